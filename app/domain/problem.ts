@@ -1,0 +1,49 @@
+import type { CalendarDate } from "~/domain/calendar-date";
+import type { Action } from "~/domain/permissions";
+import type { PlanStatus } from "~/domain/plan-status";
+import type { EntityName, FieldValue } from "~/domain/rows";
+
+/** Why something could not be done. Codes only: the catalogues speak. `field` names the form field it belongs to. */
+export type Problem =
+  | { code: "invalid"; fields: Readonly<Record<string, readonly string[]>> }
+  | { code: "not-found"; entity: EntityName | "page"; field?: string }
+  | { code: "forbidden"; action: Action }
+  | { code: "signed-out" }
+  | { code: "stale"; entity: EntityName; id: string; current: Readonly<Record<string, FieldValue>> }
+  | { code: "command-reused" }
+  | { code: "plan-status"; status: PlanStatus; field?: string }
+  | { code: "status-step"; from: PlanStatus; to: PlanStatus; field?: string }
+  | { code: "reason-missing"; field: string }
+  | { code: "dates-reversed"; field: string }
+  | { code: "outside-plan"; field: string; startsOn: CalendarDate; endsOn: CalendarDate }
+  | { code: "elements-outside"; field: string; startsOn: CalendarDate; endsOn: CalendarDate }
+  | { code: "parent-in-another-plan"; field: string }
+  | { code: "parent-kind"; field: string }
+  | { code: "cycle"; field: string }
+  | { code: "too-deep"; field: string }
+  | { code: "unit-closed"; field: string }
+  | { code: "lead-cooperates"; field: string }
+  | { code: "in-use"; entity: EntityName }
+  | { code: "link-exists"; field: string }
+  | { code: "link-at-home"; field: string }
+  | { code: "link-kind"; field: string }
+  | { code: "share-sum"; field: string; sumBp: number }
+  | { code: "task-has-children"; field: string }
+  | { code: "not-reportable"; field: string }
+  | { code: "method-differs"; field: string }
+  | { code: "milestone-unknown"; field: string }
+  | { code: "quantity-missing"; field: string }
+  | { code: "month-in-future"; field: string }
+  | { code: "month-before-start"; field: string }
+  | { code: "nothing-reported"; field: string }
+  | { code: "nothing-to-undo" }
+  | { code: "undo-superseded" }
+  | { code: "link-expired" }
+  | { code: "sign-in-failed" }
+  | { code: "too-many-attempts"; seconds: number }
+  | { code: "as-of-read-only" }
+  | { code: "as-of-outside"; from: CalendarDate; to: CalendarDate }
+  | { code: "too-large" }
+  | { code: "busy" };
+
+export type ProblemCode = Problem["code"];
