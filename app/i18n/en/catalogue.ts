@@ -1,0 +1,24 @@
+import { cockpit } from "./cockpit";
+import { common } from "./common";
+import { element } from "./element";
+import { frameworks } from "./frameworks";
+import { outline } from "./outline";
+import { plans } from "./plans";
+import { problems } from "./problems";
+import { signIn } from "./sign-in";
+import { timeline } from "./timeline";
+import { work } from "./work";
+
+/** Everything the interface says in English, area by area. */
+export const en = {
+  common,
+  cockpit,
+  plans,
+  outline,
+  element,
+  work,
+  frameworks,
+  signIn,
+  problems,
+  timeline,
+};

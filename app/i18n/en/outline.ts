@@ -1,0 +1,41 @@
+import type { ShapeOf } from "../catalogue";
+import type { outline as zh } from "../zh-CN/outline";
+
+export const outline = {
+  title: "Outline",
+  tree: "Outline of the plan",
+  phases: "Phases",
+  directions: "Key directions",
+  addGoal: "Add a goal",
+  addMeasure: "Add a strategic measure",
+  addTask: "Add a task",
+  addPhase: "Add a phase",
+  addDirection: "Add a key direction",
+  expand: (title) => `Open “${title}”`,
+  collapse: (title) => `Close “${title}”`,
+  rename: "Rename",
+  redate: "Change dates",
+  reweigh: "Change weight",
+  assign: "Assign lead and co-operating units",
+  place: "Place at phases and directions",
+  move: "Move to",
+  moveTo: "New parent",
+  reorder: "Change order",
+  cancel: "Cancel this element",
+  suspend: "Suspend",
+  resume: "Resume",
+  weightHint: "A whole number from 1 to 10,000: how much it counts among its siblings.",
+  readOnly: (status) => `While the plan is “${status}”, the outline cannot be changed.`,
+  empty: {
+    title: "The outline is empty",
+    why: "A plan is made of phases, key directions and goals; measures and tasks stand below the goals.",
+    next: "Begin with a goal, or set phases and key directions first.",
+  },
+  conflict: {
+    title: "Two versions",
+    yours: "Your change",
+    theirs: "What is saved now",
+    keepTheirs: "Keep what is saved",
+    tryAgain: "Save mine over it",
+  },
+} satisfies ShapeOf<typeof zh>;

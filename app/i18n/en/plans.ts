@@ -1,0 +1,45 @@
+import type { ShapeOf } from "../catalogue";
+import type { plans as zh } from "../zh-CN/plans";
+
+export const plans = {
+  title: "Plans",
+  lead: "The plans with their horizons, status and progress.",
+  new: "New plan",
+  horizon: "Horizon",
+  goalCount: (count) => (count === 1 ? "1 goal" : `${count} goals`),
+  planOnAPage: "Plan on a page",
+  outline: "Outline",
+  tabs: "Pages of the plan",
+  phase: "Phase",
+  direction: "Key direction",
+  withoutPhase: "Across phases",
+  withoutDirection: "Without a direction",
+  emptyCell: "No goals",
+  moreGoals: (count) => (count === 1 ? "1 more goal" : `${count} more goals`),
+  mission: "Mission",
+  vision: "Vision",
+  values: "Values",
+  statusReason: "Note",
+  resolution: "Resolution",
+  workPoints: (year) => `Work points of ${year}`,
+  parent: "Parent plan",
+  empty: {
+    title: "No plans yet",
+    why: "Plans are drawn up by the council, and none has been begun.",
+    next: "A council member can begin one from nothing.",
+  },
+  emptyPlan: {
+    title: "This plan has no goals yet",
+    why: "Phases, key directions and goals are drawn up in the outline.",
+    next: "Open the outline",
+  },
+  form: {
+    title: "New plan",
+    lead: "Begin with a title and a horizon; phases, directions and goals follow in the outline.",
+    titleHint: "In Chinese, in English, or in both.",
+    startsOn: "The plan starts on",
+    endsOn: "The plan ends on",
+    missionHint: "What the plan is for.",
+    create: "Create plan",
+  },
+} satisfies ShapeOf<typeof zh>;

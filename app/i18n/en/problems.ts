@@ -1,0 +1,73 @@
+import type { ShapeOf } from "../catalogue";
+import type { ProblemWords, problems as zh } from "../zh-CN/problems";
+
+const codes: ProblemWords = {
+  invalid: "Some of what was submitted is not valid. Please correct it as shown.",
+  "not-found": ({ entity }, show) => `This ${show.entity(entity)} could not be found; it may have been moved.`,
+  forbidden: "You may not do this. If you need to, ask the office.",
+  "signed-out": "You are signed out. Please sign in again.",
+  stale: "Someone saved a newer version after you opened this. Compare both and submit again.",
+  "command-reused":
+    "This submission carries the number of an earlier one with other content. Reload the page and try again.",
+  "plan-status": ({ status }, show) => `While the plan is “${show.status(status)}”, this cannot be changed.`,
+  "status-step": ({ from, to }, show) => `A plan cannot pass from “${show.status(from)}” to “${show.status(to)}”.`,
+  "reason-missing": "Give a reason.",
+  "dates-reversed": "The end may not lie before the start.",
+  "outside-plan": ({ startsOn, endsOn }, show) =>
+    `Dates must lie within the plan, ${show.date(startsOn)} to ${show.date(endsOn)}.`,
+  "elements-outside": ({ startsOn, endsOn }, show) =>
+    `Some of what is planned lies outside; cover at least ${show.date(startsOn)} to ${show.date(endsOn)}.`,
+  "parent-in-another-plan": "That parent belongs to another plan. Choose one in this plan.",
+  "parent-kind": "This cannot stand below the parent chosen.",
+  cycle: "Nothing can be placed below itself or below what it contains.",
+  "too-deep": "This would be nested too deep. Place it further up.",
+  "unit-closed": "That unit has been closed. Choose another.",
+  "lead-cooperates": "The lead unit cannot be a co-operating unit too.",
+  "in-use": ({ entity }, show) => `This ${show.entity(entity)} is in use and cannot be removed.`,
+  "link-exists": "This link exists already.",
+  "link-at-home": "The task belongs to this goal already; no link is needed.",
+  "link-kind": "These two cannot be linked in this way.",
+  "share-sum": ({ sumBp }, show) => `The shares must sum to 100%; they sum to ${show.percent(sumBp)}.`,
+  "task-has-children": "This task has tasks below it and its progress comes from them. Report on those.",
+  "not-reportable": "No reports can be made on this now.",
+  "method-differs": "The way progress is measured has changed. Reload the page and report again.",
+  "milestone-unknown": "The milestone chosen does not belong to this task.",
+  "quantity-missing": "State the quantity done.",
+  "month-in-future": "A month that has not begun cannot be reported.",
+  "month-before-start": "That month lies before the start of the task.",
+  "nothing-reported": "Report some progress, or choose “no change” and say why.",
+  "nothing-to-undo": "There is nothing to undo.",
+  "undo-superseded": "This has been changed again since and cannot be undone.",
+  "link-expired": "This sign-in link has been used or has expired. Ask the administrator for a new one.",
+  "sign-in-failed": "E-mail or password is not right.",
+  "too-many-attempts": ({ seconds }) => `Too many attempts. Try again in ${seconds} seconds.`,
+  "as-of-read-only": "The past can be read, not changed. Go back to today to make changes.",
+  "as-of-outside": ({ from, to }, show) => `Choose a day between ${show.date(from)} and ${show.date(to)}.`,
+  "too-large": "Too much was submitted at once, and nothing was saved. Shorten it and submit again.",
+  busy: "The system is busy and nothing was saved. Try again in a moment.",
+};
+
+const fields = {
+  "date-invalid": "Give a date that exists, such as 2026-03-31.",
+  "month-invalid": "Give a month, such as 2026-03.",
+  "title-missing": "Give a title.",
+  "text-missing": "This must be filled in.",
+  "text-too-long": "This text is too long. Shorten it.",
+  "text-control": "This text contains invisible control characters. Remove them.",
+  "weight-invalid": "A weight is a whole number from 1 to 10,000.",
+  "share-invalid": "A share is above 0 and at most 100%.",
+  "percent-invalid": "Progress lies between 0 and 100, with two decimals at most.",
+  "quantity-invalid": "A quantity is a whole number, 0 or more.",
+  "id-invalid": "What was chosen does not exist. Choose again.",
+  "choice-invalid": "Choose one of the options listed.",
+  "choice-missing": "Choose one.",
+  "reason-missing": "Give a reason.",
+  "email-invalid": "Give a valid e-mail address.",
+  "password-too-short": "A password has at least 12 characters.",
+  "password-too-long": "A password has at most 128 characters.",
+  "password-missing": "Give your password.",
+  "intent-unknown": "This action is not known. Reload the page and try again.",
+  unknown: "Something is wrong here. Please check it.",
+} satisfies ShapeOf<(typeof zh)["fields"]>;
+
+export const problems = { codes, fields };

@@ -1,0 +1,48 @@
+import type { ShapeOf } from "../catalogue";
+import type { work as zh } from "../zh-CN/work";
+
+export const work = {
+  title: "My work",
+  lead: (month) => `Tasks to report for ${month}`,
+  month: "Month reported",
+  due: (count) => (count === 1 ? "1 task to report this month" : `${count} tasks to report this month`),
+  allDone: {
+    title: "Everything is reported",
+    why: "All tasks of your department have been reported for this month.",
+    next: "See the goals your tasks serve",
+  },
+  noTasks: {
+    title: "No tasks to report",
+    why: "Your department does not lead any task at present.",
+    next: "Tasks are listed here once the council makes your department their lead.",
+  },
+  noUnit: {
+    title: "You belong to no department yet",
+    why: "Reports are made by department.",
+    next: "Ask an administrator to set yours.",
+  },
+  task: "Task",
+  progress: "Progress",
+  previous: (value) => `Last ${value}`,
+  percent: "Percent done",
+  milestonesReached: "Milestones reached",
+  quantityDone: "Quantity done",
+  quantityOf: (planned, unit) => (unit === "" ? `of ${planned} planned` : `of ${planned} ${unit} planned`),
+  done: "Done",
+  problem: "Problem",
+  nextStep: "Next step",
+  needsDecision: "Needs a decision",
+  decisionBy: "Whose decision",
+  noChange: "No change",
+  noChangeReason: "Why nothing changed",
+  report: "Report",
+  reportAll: "Submit all",
+  reported: (count) => (count === 1 ? "1 report submitted" : `${count} reports submitted`),
+  link: "Link to a goal",
+  linkSearch: "Find a goal",
+  linkSearchHint: "By title or code.",
+  linkWeight: "Weight in that goal",
+  linkEffect: (before, after) => `The goal's progress goes from ${before} to ${after}`,
+  linked: (goal) => `Linked to “${goal}”`,
+  noGoalsFound: "No goal matches.",
+} satisfies ShapeOf<typeof zh>;

@@ -1,0 +1,38 @@
+import type { Area } from "../catalogue";
+
+export const cockpit = {
+  title: "总览",
+  asOf: (day: string) => `截至${day}`,
+  timeline: "规划时间轴",
+  counts: { label: "目标进展", goals: (count: number) => `${count} 个目标` },
+  directions: {
+    title: "各重点方向的进展",
+    lead: "按目标计数；点选可查看其中的目标。",
+    column: "重点方向",
+    empty: "规划尚未设置重点方向。",
+    emptyNext: "请理事会在规划大纲中设置。",
+  },
+  decisions: {
+    title: "需要决策的事项",
+    lead: "来自各部门最近的工作汇报。",
+    since: (day: string) => `${day}提出`,
+    by: (body: string) => `请${body}决定`,
+    empty: "目前没有等待决策的事项。",
+    emptyNext: "部门在工作汇报中提出后，会列在这里。",
+  },
+  stale: {
+    title: "久未更新",
+    lead: "超过更新期限仍无新填报的事项。",
+    empty: "各事项均在期限内更新。",
+  },
+  unowned: {
+    title: "尚无牵头部门",
+    lead: "没有牵头部门的事项难以落实。",
+    empty: "各事项均有牵头部门。",
+  },
+  noPlans: {
+    title: "还没有规划",
+    why: "总览汇集各规划的时间轴与进展，目前尚无规划。",
+    next: "请理事会新建规划，或由系统管理员载入示例规划。",
+  },
+} satisfies Area;
