@@ -1,0 +1,43 @@
+import { asRefusal } from "~/db/database-refusal.server";
+import { dialectOf } from "~/db/dialect.server";
+import type { Store } from "~/db/store.server";
+
+export type { Store } from "~/db/store.server";
+
+// Process-wide rather than module-wide: the server, the pages' build and reloads in development share one store.
+const KEY = Symbol.for("chengqi.store");
+const place: { [KEY]?: Promise<Store> | undefined } = globalThis;
+
+/**
+ * Opens a migrated database; the caller closes it.
+ * @throws {DatabaseRefusal} where it is out of reach or not safe to write to
+ */
+export async function openStore(databaseUrl: string): Promise<Store> {
+  try {
+    // Only the client of the database in use is loaded.
+    if (dialectOf(databaseUrl) === "postgresql") {
+      return await (await import("~/db/open-postgresql.server")).openPostgresql(databaseUrl);
+    }
+    return await (await import("~/db/open-sqlite.server")).openSqlite(databaseUrl);
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+/** The process's store, opened from `DATABASE_URL` when first asked for. */
+export function currentStore(): Promise<Store> {
+  place[KEY] ??= openStore(process.env.DATABASE_URL ?? "file:data/chengqi.db");
+  return place[KEY];
+}
+
+/** Makes this the process's store, for the command line, seeds and tests. */
+export function useStore(store: Store): void {
+  place[KEY] = Promise.resolve(store);
+}
+
+/** Closes the process's store, if one was opened. */
+export async function closeCurrentStore(): Promise<void> {
+  const opened = place[KEY];
+  place[KEY] = undefined;
+  await (await opened)?.close();
+}

@@ -1,0 +1,15 @@
+import type { Dialect } from "~/db/dialect.server";
+import type { PrismaClient } from "~/db/generated/sqlite/client";
+
+/**
+ * An open database. Both clients have the SQLite client's types; the rows of the two databases are the same.
+ * Only committed rows are ever visible to the reader.
+ */
+export interface Store {
+  readonly dialect: Dialect;
+  /** The one client that writes; on SQLite its transactions queue. */
+  readonly writer: PrismaClient;
+  /** For reading alone. */
+  readonly reader: PrismaClient;
+  close(): Promise<void>;
+}
