@@ -1,0 +1,23 @@
+import type { CalendarDate } from "~/domain/calendar-date";
+
+const dayLength = 86_400_000;
+
+/** Days since 1 January 1970 in the calendar itself: no time zone, no clock change can move it. */
+export function dayNumber(date: CalendarDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayLength;
+}
+
+/** The date of a whole day number. */
+export function dateOfDay(day: number): CalendarDate {
+  return new Date(day * dayLength).toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** The day number of a moment that d3-time made in UTC. */
+export function dayOfUtc(date: Date): number {
+  return Math.round(date.getTime() / dayLength);
+}
+
+/** The moment d3-time's UTC intervals take for a day number. */
+export function utcOfDay(day: number): Date {
+  return new Date(day * dayLength);
+}

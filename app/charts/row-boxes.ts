@@ -1,0 +1,110 @@
+import type { BarDays } from "./bar-box";
+import { barBox, barDays, edgeMark } from "./bar-box";
+import { labelAt, placeBarLabel } from "./bar-label";
+import type { CalendarScale } from "./calendar-scale";
+import type { BarBox, BarLabel, EdgeMark, MilestoneMark, RowBox } from "./decade-layout";
+import { freeGap, type Stretch } from "./free-gap";
+import type { Metrics } from "./metrics";
+import { milestoneMarks, milestoneReach } from "./milestone-marks";
+import { round } from "./round";
+import type { RowFrame } from "./row-frames";
+import { textWidth } from "./text-width";
+import type { TimelineFormat } from "./timeline-input";
+
+/** What all rows share. `tied` names the stretches that ribbons and links take at each row's bar. */
+export type RowSurroundings = {
+  readonly scale: CalendarScale;
+  readonly metrics: Metrics;
+  readonly format: TimelineFormat;
+  readonly width: number;
+  readonly todayX: number | null;
+  readonly tied: (id: string, bar: BarBox) => readonly Stretch[];
+};
+
+const clearance = 4;
+
+export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
+  const { row, midY } = frame;
+  const days = barDays(row);
+  const bar = days && barBox(row, days, around.scale, midY, around.metrics.rows[row.kind].bar);
+  const edge = days && edgeMark(days, around.scale, midY);
+  const milestones = milestoneMarks(row.milestones ?? [], around.scale, midY);
+  return {
+    id: row.id,
+    kind: row.kind,
+    health: row.health,
+    y: frame.y,
+    height: frame.height,
+    midY,
+    mark: frame.mark,
+    code: frame.code,
+    title: frame.title,
+    note: frame.note,
+    bar,
+    edge,
+    label: rowLabel(frame, { days, bar, edge, milestones }, around),
+    milestones,
+  };
+}
+
+/** The figure a row carries; null for rows that have none. */
+export function figureOf(row: RowFrame["row"], days: BarDays | null, format: TimelineFormat): string | null {
+  if (row.kind === "more") return null;
+  if (days) return format.progress(row.progressBp);
+  return row.kind === "direction" ? null : format.undated;
+}
+
+type Drawn = {
+  days: BarDays | null;
+  bar: BarBox | null;
+  edge: EdgeMark | null;
+  milestones: readonly MilestoneMark[];
+};
+
+function rowLabel(frame: RowFrame, drawn: Drawn, around: RowSurroundings): BarLabel | null {
+  const { scale, metrics, format } = around;
+  const figure = figureOf(frame.row, drawn.days, format);
+  if (figure === null) return null;
+  const size = metrics.labelText;
+  if (metrics.mode === "narrow") return atRightOfTitle(figure, frame, around);
+
+  const marks = drawn.milestones.map(
+    ({ x }): Stretch => [x - milestoneReach - clearance, x + milestoneReach + clearance],
+  );
+  const today: Stretch[] = around.todayX === null ? [] : [[around.todayX - clearance, around.todayX + clearance]];
+  const hinge: Stretch[] = scale.hinge ? [[scale.hinge.left - clearance, scale.hinge.right + clearance]] : [];
+  const bounds: Stretch = [scale.left + 2, scale.right - 2];
+  const onRow = [...marks, ...today, ...hinge];
+  if (drawn.bar) {
+    const notch: Stretch[] =
+      drawn.bar.notch === null ? [] : [[drawn.bar.notch - clearance, drawn.bar.notch + clearance]];
+    return placeBarLabel(figure, frame.row, drawn.bar, {
+      size,
+      midY: frame.midY,
+      bounds,
+      onBar: [...marks, ...today, ...notch],
+      onRow: [...onRow, ...around.tied(frame.row.id, drawn.bar)],
+    });
+  }
+  const text = drawn.edge && drawn.days ? format.outside(drawn.days.from, drawn.days.to) : figure;
+  const width = textWidth(text, size);
+  const wanted = drawn.edge?.side === "after" ? bounds[1] - width - 12 : bounds[0] + (drawn.edge ? 12 : 4);
+  const inner: Stretch = [bounds[0] + (drawn.edge ? 12 : 0), bounds[1] - (drawn.edge ? 12 : 0)];
+  const x = freeGap(width, wanted, inner, onRow);
+  return x === null ? null : labelAt(text, x, width, { size, midY: frame.midY }, "row");
+}
+
+function atRightOfTitle(figure: string, frame: RowFrame, around: RowSurroundings): BarLabel {
+  const size = around.metrics.labelText;
+  const y = frame.title[0]?.y ?? round((frame.mark?.y ?? frame.y) + size * 0.36);
+  const width = round(textWidth(figure, size));
+  return {
+    text: figure,
+    x: around.width - around.metrics.margin,
+    y,
+    anchor: "end",
+    size,
+    width,
+    ground: "row",
+  };
+}

@@ -1,0 +1,95 @@
+import type { PlacedText } from "./decade-layout";
+import type { Metrics } from "./metrics";
+import { round } from "./round";
+import { textWidth } from "./text-width";
+import type { TimelineRow } from "./timeline-input";
+import { wrapText } from "./wrap-text";
+
+/** Where a row stands and how its title is set, before its bar is known. */
+export type RowFrame = {
+  readonly row: TimelineRow;
+  readonly y: number;
+  readonly height: number;
+  readonly midY: number;
+  readonly mark: { readonly x: number; readonly y: number } | null;
+  readonly code: PlacedText | null;
+  readonly title: readonly PlacedText[];
+  readonly note: PlacedText | null;
+};
+
+const maxLines = 2;
+const markWidth = 18;
+const deepest = 8;
+
+/** Stacks the rows from `top`; `figureWidth` px stay free at the right of titles that stand above their bars. */
+export function frameRows(
+  rows: readonly TimelineRow[],
+  metrics: Metrics,
+  top: number,
+  width: number,
+  figureWidth: (row: TimelineRow) => number,
+): RowFrame[] {
+  let y = top;
+  return rows.map((row, index) => {
+    const { before } = metrics.rows[row.kind];
+    const frame = frameRow(row, metrics, y + (index === 0 ? Math.min(before, 4) : before), width, figureWidth(row));
+    y = frame.y + frame.height;
+    return frame;
+  });
+}
+
+function frameRow(row: TimelineRow, metrics: Metrics, y: number, width: number, figureWidth: number): RowFrame {
+  const { height: least, bar, text: size } = metrics.rows[row.kind];
+  const narrow = metrics.mode === "narrow";
+  const indent = metrics.margin + Math.max(0, Math.min(row.depth, deepest) - (narrow ? 1 : 0)) * metrics.indent;
+  const codeX = indent + (row.kind === "more" ? 0 : markWidth);
+  const codeWidth = row.code ? textWidth(row.code, size) : 0;
+  const titleX = row.code ? codeX + codeWidth + size * 0.5 : codeX;
+  const room = Math.max((narrow ? width - figureWidth : metrics.titles) - titleX - 12, size * 4);
+  // Bold titles run wider than the estimate for regular ones.
+  const weight = row.kind === "direction" ? 1.07 : 1;
+  const lines = wrapText(row.title, size, room / weight, maxLines);
+  const titleHeight = Math.max(lines.length, 1) * metrics.lineHeight;
+  const height = Math.max(least, narrow ? titleHeight + least - metrics.lineHeight : titleHeight + 10);
+  const midY = narrow ? y + height - bar / 2 - 9 : y + height / 2;
+  const firstLine = narrow ? y + 6 + metrics.lineHeight / 2 : y + height / 2 - titleHeight / 2 + metrics.lineHeight / 2;
+  const baseline = (line: number) => round(firstLine + line * metrics.lineHeight + size * 0.36);
+  const place = (text: string, x: number, line: number, textSize: number): PlacedText => {
+    const estimate = textWidth(text, textSize) * weight;
+    return {
+      text,
+      x: round(x),
+      y: baseline(line),
+      anchor: "start",
+      size: textSize,
+      width: round(estimate),
+    };
+  };
+  const title = lines.map((line, index) => place(line, titleX, index, size));
+  return {
+    row,
+    y: round(y),
+    height: round(height),
+    midY: round(midY),
+    mark: row.kind === "more" ? null : { x: round(indent + 6), y: round(firstLine) },
+    code: row.code ? place(row.code, codeX, 0, size) : null,
+    title,
+    note: noteAfter(row.note, title.at(-1), titleX + room),
+  };
+}
+
+function noteAfter(note: string | undefined, last: PlacedText | undefined, right: number): PlacedText | null {
+  if (!note || !last) return null;
+  const size = 12;
+  const x = last.x + last.width + size * 0.75;
+  const width = textWidth(note, size);
+  if (x + width > right) return null;
+  return {
+    text: note,
+    x: round(x),
+    y: last.y,
+    anchor: "start",
+    size,
+    width: round(width),
+  };
+}

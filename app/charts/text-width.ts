@@ -1,0 +1,24 @@
+import { graphemes } from "./graphemes";
+
+// Widths in em, by class of character, chosen to be no less than those of the system fonts the style sheet names.
+const classes: readonly [RegExp, number][] = [
+  [/^[ ,.;:'|!ijlI·]/u, 0.32],
+  [/^[ftr()[\]{}/\\"`-]/u, 0.42],
+  [/^[mwMW@%—…–]/u, 0.95],
+  [/^[0-9a-z]/u, 0.6],
+  [/^[A-Z]/u, 0.7],
+  [/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.68],
+  [/^[\p{Emoji_Presentation}\p{Regional_Indicator}]/u, 1.35],
+];
+
+/** Width of a text in px at a font size: an estimate from above, without a font. */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const character of graphemes(text)) width += characterWidth(character);
+  return width * size;
+}
+
+/** Width of one character in em; what no class knows (Chinese above all) is one em. */
+export function characterWidth(character: string): number {
+  return classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+}
