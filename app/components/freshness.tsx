@@ -1,0 +1,24 @@
+import type { CalendarDate } from "~/domain/calendar-date";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+
+export type FreshnessProps = {
+  /** Day of the last report; null where there is none. */
+  readonly on: CalendarDate | null;
+  readonly today: CalendarDate;
+  /** Older than the rule allows: drawn hatched. */
+  readonly stale?: boolean | undefined;
+};
+
+/** How fresh a figure is: 3天前更新, hatched once it is stale. */
+export function Freshness({ on, today, stale = false }: FreshnessProps) {
+  const format = useFormats();
+  const { freshness } = useTexts().common;
+  if (on === null) return <span className="freshness">{freshness.never}</span>;
+  const age = format.age(on, today);
+  return (
+    <time dateTime={on} title={format.date(on)} className={stale ? "freshness hatched" : "freshness"}>
+      {stale ? freshness.stale(age) : freshness.updated(age)}
+    </time>
+  );
+}

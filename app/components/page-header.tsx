@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+
+export type PageHeaderProps = {
+  readonly title: ReactNode;
+  /** The pages above this one, outermost first. */
+  readonly crumbs?: readonly Crumb[] | undefined;
+  /** One sentence below the title. */
+  readonly lead?: ReactNode | undefined;
+  /** Chips and marks beside the title. */
+  readonly marks?: ReactNode | undefined;
+  /** Buttons, at the end of the line. */
+  readonly actions?: ReactNode | undefined;
+  /** A banner above everything, such as `AsOfBanner`. */
+  readonly banner?: ReactNode | undefined;
+};
+
+/** The head of a page: where one is, its title (the only `h1`), what it is for and what can be done. */
+export function PageHeader({ title, crumbs, lead, marks, actions, banner }: PageHeaderProps) {
+  return (
+    <header className="grid gap-2">
+      {banner}
+      {crumbs && <Breadcrumbs crumbs={crumbs} />}
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+          <h1 className="min-w-0 text-xl font-semibold tracking-tight text-balance">{title}</h1>
+          {marks}
+        </div>
+        {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
+      </div>
+      {lead && <p className="max-w-3xl text-md text-ink-soft text-pretty">{lead}</p>}
+    </header>
+  );
+}
