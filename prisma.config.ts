@@ -3,7 +3,6 @@ import { defineConfig } from "prisma/config";
 const databaseUrl = process.env.DATABASE_URL ?? "file:data/chengqi.db";
 const dialect = /^postgres(ql)?:/.test(databaseUrl) ? "postgresql" : "sqlite";
 
-// biome-ignore lint/style/noDefaultExport: the Prisma command line asks for one
 export default defineConfig({
   schema: `prisma/generated/${dialect}.prisma`,
   migrations: { path: `prisma/${dialect}/migrations` },

@@ -4,9 +4,10 @@ import type { Store } from "~/db/store.server";
 
 export type { Store } from "~/db/store.server";
 
-// Process-wide rather than module-wide: the server, the pages' build and reloads in development share one store.
-const KEY = Symbol.for("chengqi.store");
-const place: { [KEY]?: Promise<Store> | undefined } = globalThis;
+declare global {
+  // Process-wide rather than module-wide: the server, the pages' build and reloads in development share one store.
+  var chengqiStore: Promise<Store> | undefined;
+}
 
 /**
  * Opens a migrated database; the caller closes it.
@@ -26,18 +27,18 @@ export async function openStore(databaseUrl: string): Promise<Store> {
 
 /** The process's store, opened from `DATABASE_URL` when first asked for. */
 export function currentStore(): Promise<Store> {
-  place[KEY] ??= openStore(process.env.DATABASE_URL ?? "file:data/chengqi.db");
-  return place[KEY];
+  globalThis.chengqiStore ??= openStore(process.env.DATABASE_URL ?? "file:data/chengqi.db");
+  return globalThis.chengqiStore;
 }
 
 /** Makes this the process's store, for the command line, seeds and tests. */
 export function useStore(store: Store): void {
-  place[KEY] = Promise.resolve(store);
+  globalThis.chengqiStore = Promise.resolve(store);
 }
 
 /** Closes the process's store, if one was opened. */
 export async function closeCurrentStore(): Promise<void> {
-  const opened = place[KEY];
-  place[KEY] = undefined;
+  const opened = globalThis.chengqiStore;
+  globalThis.chengqiStore = undefined;
   await (await opened)?.close();
 }

@@ -1,18 +1,10 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findChromium } from "../../app/server/prepare/find-chromium.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
-const PLACES = [
-  "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
+export { findChromium };
 
-/** Chromium's executable: `CHROME_PATH`, else one on the PATH or in the usual places; null where there is none. */
-export function findChromium(): string | null {
-  const named = process.env.CHROME_PATH;
-  if (named) return existsSync(named) ? named : null;
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...PLACES].find((file) => existsSync(file)) ?? null;
+/** Chromium's executable, for tests that only run where there is one. */
+export function chromium(): string {
+  const executable = findChromium();
+  if (!executable) throw new Error("Chromium was not found; set CHROME_PATH.");
+  return executable;
 }

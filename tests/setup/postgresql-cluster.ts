@@ -43,12 +43,17 @@ export async function startCluster(binaries: string): Promise<Cluster> {
   const account = unprivilegedAccount();
   const folder = mkdtempSync(join(tmpdir(), "chengqi-postgresql-"));
   if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
-  const options = { ...account, cwd: folder, env: { PATH: process.env.PATH ?? "", HOME: folder, LC_ALL: "C.UTF-8" } };
+  const options = { ...account, cwd: folder, env: { ...process.env, HOME: folder, LC_ALL: "C.UTF-8" } };
   const data = join(folder, "data");
   const init = ["-D", data, "-U", "chengqi", "-A", "trust", "-E", "UTF8", "--no-sync"];
   execFileSync(join(binaries, "initdb"), init, { ...options, stdio: "pipe" });
   const port = await freePort();
-  const settings = ["listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`, "fsync=off", "max_connections=200"];
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    `unix_socket_directories=${folder}`,
+    "fsync=off",
+    "max_connections=200",
+  ];
   const args = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
   const server = spawn(join(binaries, "postgres"), args, { ...options, stdio: "ignore" });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));

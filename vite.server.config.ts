@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "vite";
+import tsconfigPaths from "vite-tsconfig-paths";
+
+const PROGRAMS = { serve: "app/server/serve.ts", chengqi: "app/cli/index.ts", bench: "tests/bench/index.ts" };
+
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "es2022",
+    outDir: "build/programs",
+    emptyOutDir: true,
+    sourcemap: true,
+    rollupOptions: {
+      input: Object.fromEntries(Object.entries(PROGRAMS).filter(([, file]) => existsSync(file))),
+      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+    },
+  },
+});
