@@ -18,11 +18,16 @@ export interface Delegate {
 
 // The one place where a model is looked up by name: Prisma's types can't follow a name that is only known at run time.
 export function currentRows(connection: Connection, entity: StoredName): Delegate {
-  return Reflect.get(connection, entity) as Delegate;
+  return modelNamed(connection, entity);
 }
 
 export function supersededRows(connection: Connection, entity: StoredName): Delegate {
-  return Reflect.get(connection, `${entity}History`) as Delegate;
+  return modelNamed(connection, `${entity}History`);
+}
+
+function modelNamed(connection: Connection, name: string): Delegate {
+  const model: unknown = Reflect.get(connection, name);
+  return model as Delegate;
 }
 
 /** A stored row as the domain knows it: without sequence numbers, wide integers as numbers. */

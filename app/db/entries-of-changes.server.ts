@@ -25,7 +25,14 @@ export function entriesOf(
   let { seq, hash } = head;
   return changes.map((change) => {
     seq += 1n;
-    const entry: LogEntry = { seq, ...stamp, entity: change.entity, rowId: change.id, ...wordsOf(change), prevHash: hash };
+    const entry: LogEntry = {
+      seq,
+      ...stamp,
+      entity: change.entity,
+      rowId: change.id,
+      ...wordsOf(change),
+      prevHash: hash,
+    };
     hash = hashOf(entry);
     return { ...entry, hash };
   });

@@ -43,7 +43,11 @@ export const tables: Record<StoredName, Table> = {
   milestone: plain,
   link: plain,
   report: plain,
-  standing: { ...plain, key: "nodeId", wide: [...sums.map((sum) => `home${sum}`), ...sums.map((sum) => `extra${sum}`)] },
+  standing: {
+    ...plain,
+    key: "nodeId",
+    wide: [...sums.map((sum) => `home${sum}`), ...sums.map((sum) => `extra${sum}`)],
+  },
   framework: plain,
   tier: plain,
   idea: plain,

@@ -1,4 +1,11 @@
-import { type Connection, currentRows, domainRow, type StoredRow, type StoredValue, supersededRows } from "~/db/delegate.server";
+import {
+  type Connection,
+  currentRows,
+  domainRow,
+  type StoredRow,
+  type StoredValue,
+  supersededRows,
+} from "~/db/delegate.server";
 import { type StoredName, type StoredRows, tables } from "~/db/tables.server";
 
 type Condition<V> = V | { readonly in?: readonly V[]; readonly notIn?: readonly V[]; readonly not?: V } | Range<V>;
@@ -25,7 +32,11 @@ export interface Slice<Row> {
 export interface View {
   /** The last sequence number that is visible; null for the present. */
   readonly at: bigint | null;
-  find<E extends StoredName>(entity: E, where: Where<StoredRows[E]>, slice?: Slice<StoredRows[E]>): Promise<StoredRows[E][]>;
+  find<E extends StoredName>(
+    entity: E,
+    where: Where<StoredRows[E]>,
+    slice?: Slice<StoredRows[E]>,
+  ): Promise<StoredRows[E][]>;
   first<E extends StoredName>(
     entity: E,
     where: Where<StoredRows[E]>,
@@ -38,8 +49,10 @@ export interface View {
 const longest = 500;
 
 export function presentView(connection: Connection): View {
-  return viewOf(null, (entity, where, slice) =>
-    currentRows(connection, entity).findMany({ where, ...slice, orderBy: ordering(slice.orderBy) }),
+  return viewOf(
+    null,
+    (entity, where, slice) =>
+      currentRows(connection, entity).findMany({ where, ...slice, orderBy: ordering(slice.orderBy) }),
     (entity, where) => currentRows(connection, entity).count({ where }),
   );
 }
@@ -51,23 +64,27 @@ export function pastView(connection: Connection, at: bigint): View {
     superseded: { AND: [where, { fromSeq: { lte: at }, toSeq: { gt: at } }] },
     history: tables[entity].history,
   });
-  return viewOf(at, async (entity, where, slice) => {
-    const { current, superseded, history } = known(entity, where);
-    const orderBy = ordering(slice.orderBy);
-    const page = slice.take === undefined ? {} : { take: slice.take + (slice.skip ?? 0) };
-    const [now, then] = await Promise.all([
-      currentRows(connection, entity).findMany({ where: current, orderBy, ...page }),
-      history ? supersededRows(connection, entity).findMany({ where: superseded, orderBy, ...page }) : [],
-    ]);
-    return sliced([...now, ...then], slice);
-  }, async (entity, where) => {
-    const { current, superseded, history } = known(entity, where);
-    const [now, then] = await Promise.all([
-      currentRows(connection, entity).count({ where: current }),
-      history ? supersededRows(connection, entity).count({ where: superseded }) : 0,
-    ]);
-    return now + then;
-  });
+  return viewOf(
+    at,
+    async (entity, where, slice) => {
+      const { current, superseded, history } = known(entity, where);
+      const orderBy = ordering(slice.orderBy);
+      const page = slice.take === undefined ? {} : { take: slice.take + (slice.skip ?? 0) };
+      const [now, then] = await Promise.all([
+        currentRows(connection, entity).findMany({ where: current, orderBy, ...page }),
+        history ? supersededRows(connection, entity).findMany({ where: superseded, orderBy, ...page }) : [],
+      ]);
+      return sliced([...now, ...then], slice);
+    },
+    async (entity, where) => {
+      const { current, superseded, history } = known(entity, where);
+      const [now, then] = await Promise.all([
+        currentRows(connection, entity).count({ where: current }),
+        history ? supersededRows(connection, entity).count({ where: superseded }) : 0,
+      ]);
+      return now + then;
+    },
+  );
 }
 
 type AnySlice = Slice<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { type Connection, currentRows, storedRow, type StoredRow, supersededRows } from "~/db/delegate.server";
+import { type Connection, currentRows, type StoredRow, storedRow, supersededRows } from "~/db/delegate.server";
 import { type StoredName, type StoredRows, tables } from "~/db/tables.server";
 import type { Change } from "~/domain/change";
 import type { EntityName } from "~/domain/rows";
@@ -21,7 +21,11 @@ export async function replaceRows<E extends StoredName>(
 ): Promise<void> {
   const old = await readRows(connection, entity, keys);
   await supersede(connection, entity, [...old.values()], seq);
-  await insert(connection, entity, rows.map((row) => storedRow(entity, row, seq)));
+  await insert(
+    connection,
+    entity,
+    rows.map((row) => storedRow(entity, row, seq)),
+  );
 }
 
 async function writeEntity(connection: Connection, entity: EntityName, changes: readonly Change[], seq: bigint) {
@@ -42,11 +46,17 @@ async function writeEntity(connection: Connection, entity: EntityName, changes: 
   await insert(connection, entity, [...fresh.values()]);
 }
 
-async function readRows(connection: Connection, entity: StoredName, keys: readonly string[]): Promise<Map<string, StoredRow>> {
+async function readRows(
+  connection: Connection,
+  entity: StoredName,
+  keys: readonly string[],
+): Promise<Map<string, StoredRow>> {
   const { key } = tables[entity];
   const rows = new Map<string, StoredRow>();
   for (let from = 0; from < keys.length; from += batch) {
-    const part = await currentRows(connection, entity).findMany({ where: { [key]: { in: keys.slice(from, from + batch) } } });
+    const part = await currentRows(connection, entity).findMany({
+      where: { [key]: { in: keys.slice(from, from + batch) } },
+    });
     for (const row of part) rows.set(String(row[key]), row);
   }
   return rows;

@@ -1,7 +1,12 @@
 import { z } from "zod";
 
 /** A share of the whole in hundredths of a percent: an integer, 0–10,000. */
-export type BasisPoints = number;
+export const BasisPoints = z
+  .number("share-invalid")
+  .int("share-invalid")
+  .min(0, "share-invalid")
+  .max(10_000, "share-invalid");
+export type BasisPoints = z.infer<typeof BasisPoints>;
 
 export const whole: BasisPoints = 10_000;
 

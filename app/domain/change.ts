@@ -1,7 +1,9 @@
 import type { EntityName, FieldValue, Rows } from "~/domain/rows";
 
 /** One fact that changes. Rows and events are both derived from a list of these, and from nothing else. */
-export type Change = { [E in EntityName]: Creation<E> | Update<E> | Removal<E> }[EntityName];
+export type Change = {
+  [E in EntityName]: Creation<E> | Update<E> | Removal<E>;
+}[EntityName];
 
 export interface Creation<E extends EntityName> {
   readonly op: "create";
@@ -39,7 +41,17 @@ export function updated<E extends EntityName>(entity: E, before: Rows[E], fields
   const names = Object.keys(fields) as (keyof Rows[E] & string)[];
   return names
     .filter((field) => fields[field] !== undefined && fields[field] !== before[field])
-    .map((field) => ({ op: "update", entity, id: before.id, field, before: before[field], after: fields[field] }) as Change);
+    .map(
+      (field) =>
+        ({
+          op: "update",
+          entity,
+          id: before.id,
+          field,
+          before: before[field],
+          after: fields[field],
+        }) as Change,
+    );
 }
 
 /** The changes that take these back, last first. */

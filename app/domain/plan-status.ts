@@ -6,11 +6,36 @@ export type PlanStatus = (typeof planStatuses)[number];
 export type PlanActivity = "edit-content" | "report" | "link-task" | "record-succession";
 
 const allowances: Record<PlanStatus, Record<PlanActivity, boolean>> = {
-  draft: { "edit-content": true, report: false, "link-task": false, "record-succession": false },
-  provisional: { "edit-content": true, report: true, "link-task": true, "record-succession": true },
-  adopted: { "edit-content": false, report: true, "link-task": true, "record-succession": true },
-  closing: { "edit-content": false, report: true, "link-task": false, "record-succession": true },
-  closed: { "edit-content": false, report: false, "link-task": false, "record-succession": false },
+  draft: {
+    "edit-content": true,
+    report: false,
+    "link-task": false,
+    "record-succession": false,
+  },
+  provisional: {
+    "edit-content": true,
+    report: true,
+    "link-task": true,
+    "record-succession": true,
+  },
+  adopted: {
+    "edit-content": false,
+    report: true,
+    "link-task": true,
+    "record-succession": true,
+  },
+  closing: {
+    "edit-content": false,
+    report: true,
+    "link-task": false,
+    "record-succession": true,
+  },
+  closed: {
+    "edit-content": false,
+    report: false,
+    "link-task": false,
+    "record-succession": false,
+  },
 };
 
 const nextStatuses: Record<PlanStatus, readonly PlanStatus[]> = {

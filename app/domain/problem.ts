@@ -9,14 +9,29 @@ export type Problem =
   | { code: "not-found"; entity: EntityName | "page"; field?: string }
   | { code: "forbidden"; action: Action }
   | { code: "signed-out" }
-  | { code: "stale"; entity: EntityName; id: string; current: Readonly<Record<string, FieldValue>> }
+  | {
+      code: "stale";
+      entity: EntityName;
+      id: string;
+      current: Readonly<Record<string, FieldValue>>;
+    }
   | { code: "command-reused" }
   | { code: "plan-status"; status: PlanStatus; field?: string }
   | { code: "status-step"; from: PlanStatus; to: PlanStatus; field?: string }
   | { code: "reason-missing"; field: string }
   | { code: "dates-reversed"; field: string }
-  | { code: "outside-plan"; field: string; startsOn: CalendarDate; endsOn: CalendarDate }
-  | { code: "elements-outside"; field: string; startsOn: CalendarDate; endsOn: CalendarDate }
+  | {
+      code: "outside-plan";
+      field: string;
+      startsOn: CalendarDate;
+      endsOn: CalendarDate;
+    }
+  | {
+      code: "elements-outside";
+      field: string;
+      startsOn: CalendarDate;
+      endsOn: CalendarDate;
+    }
   | { code: "parent-in-another-plan"; field: string }
   | { code: "parent-kind"; field: string }
   | { code: "cycle"; field: string }

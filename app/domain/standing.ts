@@ -1,5 +1,5 @@
 import { type BasisPoints, divideHalfUp, whole } from "~/domain/basis-points";
-import { type CalendarDate, type CalendarMonth, addMonths, monthOf } from "~/domain/calendar-date";
+import { addMonths, type CalendarDate, type CalendarMonth, monthOf } from "~/domain/calendar-date";
 import type { PlanId, UnitId } from "~/domain/ids";
 import type { ElementKind, Lifecycle, NodeId } from "~/domain/rows";
 
@@ -12,7 +12,13 @@ export interface Sums {
   readonly weightedMeasured: number;
 }
 
-export const noSums: Sums = { count: 0, weight: 0, measuredWeight: 0, weightedProgress: 0, weightedMeasured: 0 };
+export const noSums: Sums = {
+  count: 0,
+  weight: 0,
+  measuredWeight: 0,
+  weightedProgress: 0,
+  weightedMeasured: 0,
+};
 
 /** What a child brings to the sums of the node above it. */
 export interface Contribution {
@@ -140,13 +146,21 @@ export function standingOf(
 /** What a node brings to the node above it at home; null for one that doesn't count. */
 export function contributionAtHome(node: NodeFacts, standing: Standing): Contribution | null {
   if (node.lifecycle === "cancelled") return null;
-  return { weight: node.weight, progressBp: standing.homeProgressBp, measuredBp: standing.homeMeasuredBp };
+  return {
+    weight: node.weight,
+    progressBp: standing.homeProgressBp,
+    measuredBp: standing.homeMeasuredBp,
+  };
 }
 
 /** What a task brings to a further goal with the weight it has there. */
 export function contributionElsewhere(node: NodeFacts, standing: Standing, weight: number): Contribution | null {
   if (node.lifecycle === "cancelled") return null;
-  return { weight, progressBp: standing.progressBp, measuredBp: standing.measuredBp };
+  return {
+    weight,
+    progressBp: standing.progressBp,
+    measuredBp: standing.measuredBp,
+  };
 }
 
 // A task that was never heard of is as old as its start; a suspended, cancelled or finished one awaits no news.

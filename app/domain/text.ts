@@ -1,10 +1,9 @@
 import { z } from "zod";
 
 // Tab and line breaks are text; the other control characters and broken surrogates are not, and PostgreSQL refuses them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const controlOrBreak = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
+const control = /\p{Cc}|\ufffe|\uffff/u;
+const breaks = /[\t\n\r]/g;
+const separators = /[\u2028\u2029]/;
 
 function wellFormed(text: string): boolean {
   return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
@@ -16,7 +15,7 @@ export function line(max: number) {
     .string()
     .trim()
     .max(max, "text-too-long")
-    .refine((text) => !controlOrBreak.test(text) && wellFormed(text), "text-control")
+    .refine((text) => !control.test(text) && !separators.test(text) && wellFormed(text), "text-control")
     .default("");
 }
 
@@ -26,7 +25,7 @@ export function prose(max: number) {
     .string()
     .trim()
     .max(max, "text-too-long")
-    .refine((text) => !control.test(text) && wellFormed(text), "text-control")
+    .refine((text) => !control.test(text.replace(breaks, "")) && wellFormed(text), "text-control")
     .default("");
 }
 

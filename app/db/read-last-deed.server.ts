@@ -1,0 +1,114 @@
+import { currentRows } from "~/db/delegate.server";
+import type { Prisma } from "~/db/generated/sqlite/client";
+import { tables } from "~/db/tables.server";
+import type { View } from "~/db/view.server";
+import type { Change } from "~/domain/change";
+import type { ElementId } from "~/domain/ids";
+import type { Subject } from "~/domain/permissions";
+import { fail, type Result, succeed } from "~/domain/result";
+import type { EntityName } from "~/domain/rows";
+
+/** A member's latest command that can be taken back. */
+export interface LastDeed {
+  readonly commandId: string;
+  readonly name: string;
+  readonly changes: readonly Change[];
+  /** Whether somebody has changed one of its rows since. */
+  readonly superseded: boolean;
+  /** The plans and lead units it touched. */
+  readonly subjects: readonly Subject[];
+  readonly linksOnly: boolean;
+}
+
+export async function readLastDeed(
+  view: View,
+  tx: Prisma.TransactionClient,
+  actorId: string,
+): Promise<Result<LastDeed>> {
+  const command = await lastUndoable(tx, actorId);
+  if (!command) return fail({ code: "nothing-to-undo" });
+  const events = await tx.event.findMany({ where: { commandId: command.id }, orderBy: { seq: "asc" } });
+  const changes = events.map(changeOf);
+  return succeed({
+    commandId: command.id,
+    name: command.name,
+    changes,
+    superseded: await isSuperseded(tx, changes, command.lastSeq),
+    subjects: await subjectsOf(view, changes),
+    linksOnly: changes.every((change) => change.entity === "link"),
+  });
+}
+
+/** The latest command of a member that can be taken back and was not; null where there is none. */
+export async function lastUndoable(tx: Prisma.TransactionClient, actorId: string) {
+  const recent = await tx.command.findMany({ where: { actorId }, orderBy: { lastSeq: "desc" }, take: 100 });
+  const undone = new Set(recent.map((command) => command.undoes));
+  const open = recent.filter((command) => command.undoes === null && !undone.has(command.id));
+  const latest = open[0];
+  return latest?.undoable ? latest : null;
+}
+
+function changeOf(event: {
+  entity: string;
+  rowId: string;
+  field: string;
+  before: string | null;
+  after: string | null;
+}): Change {
+  const entity = event.entity as EntityName;
+  const { rowId: id } = event;
+  const read = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+  if (event.field === "create") return { op: "create", entity, id, row: read(event.after) } as Change;
+  if (event.field === "remove") return { op: "remove", entity, id, row: read(event.before) } as Change;
+  return {
+    op: "update",
+    entity,
+    id,
+    field: event.field,
+    before: read(event.before),
+    after: read(event.after),
+  } as Change;
+}
+
+async function isSuperseded(
+  tx: Prisma.TransactionClient,
+  changes: readonly Change[],
+  lastSeq: bigint,
+): Promise<boolean> {
+  const gone = new Set(
+    changes.filter((change) => change.op === "remove").map((change) => `${change.entity}/${change.id}`),
+  );
+  for (const change of changes) {
+    const { key } = tables[change.entity];
+    const [row] = await currentRows(tx, change.entity).findMany({ where: { [key]: change.id } });
+    if (gone.has(`${change.entity}/${change.id}`)) {
+      if (row) return true;
+    } else if (row?.fromSeq !== lastSeq) return true;
+  }
+  // A task that has been reported since it was added can't vanish with its reports.
+  const added = changes
+    .filter((change) => change.op === "create" && change.entity === "element")
+    .map((change) => change.id);
+  if (added.length === 0) return false;
+  return (
+    (await tx.report.count({ where: { taskId: { in: added } } })) > 0 ||
+    (await tx.link.count({ where: { OR: [{ fromId: { in: added } }, { toId: { in: added } }] } })) > 0
+  );
+}
+
+async function subjectsOf(view: View, changes: readonly Change[]): Promise<Subject[]> {
+  const subjects: Subject[] = [];
+  for (const change of changes) {
+    const row = change.op === "update" ? null : change.row;
+    if (change.entity === "plan") subjects.push({ planId: change.id });
+    else if (row && "planId" in row && typeof row.planId === "string") subjects.push({ planId: row.planId });
+    else if (change.entity === "element") {
+      const element = await view.first("element", { id: change.id as ElementId });
+      if (element) subjects.push({ planId: element.planId, unitId: element.leadUnitId });
+    } else if (row && "fromId" in row) {
+      const element = await view.first("element", { id: row.fromId });
+      if (element) subjects.push({ planId: element.planId, unitId: element.leadUnitId });
+    }
+  }
+  return subjects;
+}

@@ -1,0 +1,49 @@
+import { readLine } from "~/db/read-line.server";
+import type { View } from "~/db/view.server";
+import type { LinkState } from "~/domain/decide-link";
+import type { ElementId, IdeaId } from "~/domain/ids";
+import type { LinkCommand, RecordSuccession } from "~/domain/link-commands";
+import { fail, type Result, succeed } from "~/domain/result";
+
+/** Reads the element a link command starts from, the ends it names and the links already there. */
+export async function readLinkState(view: View, command: LinkCommand | RecordSuccession): Promise<Result<LinkState>> {
+  const element = await view.first("element", { id: startOf(command) });
+  const plan = element ? await view.first("plan", { id: element.planId }) : null;
+  if (!element || !plan) return fail({ code: "not-found", entity: "element" });
+  const elements = await view.find("element", { id: { in: endsOf(command) } });
+  const plans = await view.find("plan", { id: { in: [...new Set(elements.map((end) => end.planId))] } });
+  const ideaIds: IdeaId[] = command.intent === "link-idea" ? [command.ideaId] : [];
+  return succeed({
+    plan,
+    element,
+    above: await readLine(view, element),
+    ends: elements.flatMap((end) =>
+      plans.filter((own) => own.id === end.planId).map((own) => ({ element: end, plan: own })),
+    ),
+    ideas: ideaIds.length > 0 ? await view.find("idea", { id: { in: ideaIds } }) : [],
+    links: await view.find("link", { fromId: element.id }),
+    prerequisitesOfEnds: command.intent === "depend-on" ? await prerequisites(view, [command.onId]) : new Set(),
+  });
+}
+
+function startOf(command: LinkCommand | RecordSuccession): ElementId {
+  if (command.intent === "link-task") return command.taskId;
+  return command.intent === "record-succession" ? command.goalId : command.elementId;
+}
+
+function endsOf(command: LinkCommand | RecordSuccession): ElementId[] {
+  if (command.intent === "link-task") return command.goalIds;
+  if (command.intent === "depend-on") return [command.onId];
+  return command.intent === "record-succession" ? command.successors.map((successor) => successor.goalId) : [];
+}
+
+async function prerequisites(view: View, from: readonly ElementId[]): Promise<Set<string>> {
+  const seen = new Set<string>();
+  let frontier = [...from];
+  while (frontier.length > 0) {
+    const links = await view.find("link", { fromId: { in: frontier }, type: "depends" });
+    frontier = links.map((link) => link.toId as ElementId).filter((id) => !seen.has(id));
+    for (const id of frontier) seen.add(id);
+  }
+  return seen;
+}

@@ -1,0 +1,119 @@
+import { readLine } from "~/db/read-line.server";
+import type { View } from "~/db/view.server";
+import type { DirectionId, ElementId, PhaseId, PlanId } from "~/domain/ids";
+import type { OutlineCommand } from "~/domain/outline-commands";
+import type { OutlineState } from "~/domain/outline-state";
+import { fail, type Result, succeed } from "~/domain/result";
+import type { NodeId, PlanElement } from "~/domain/rows";
+import type { Span } from "~/domain/schedule";
+
+/** Reads what one outline command needs to be decided: its own surroundings, whatever the size of the plan. */
+export async function readOutlineState(view: View, command: OutlineCommand): Promise<Result<OutlineState>> {
+  const element = "elementId" in command ? await view.first("element", { id: command.elementId }) : null;
+  if ("elementId" in command && !element) return fail({ code: "not-found", entity: "element" });
+  const planId = await planOf(view, command, element);
+  const plan = planId ? await view.first("plan", { id: planId }) : null;
+  if (!plan) return fail({ code: "not-found", entity: "plan" });
+  const targetId = "parentId" in command ? command.parentId : null;
+  const target = targetId ? ((await view.first("element", { id: targetId })) ?? undefined) : null;
+  const ofElement = element ? { elementId: element.id } : null;
+  const parentId = element && element.kind !== "goal" ? (element.parentId as ElementId) : null;
+  return succeed({
+    plan,
+    phases: await view.find("phase", { planId: plan.id }, { orderBy: ["startsOn", "id"] }),
+    directions: await view.find("keyDirection", { planId: plan.id }, { orderBy: ["sortKey", "id"] }),
+    units: await unitsFor(view, command),
+    element,
+    cooperations: ofElement ? await view.find("cooperation", ofElement) : [],
+    placements: ofElement ? await view.find("placement", ofElement) : [],
+    milestones: ofElement ? await view.find("milestone", ofElement, { orderBy: ["sortKey", "id"] }) : [],
+    parent: parentId ? await view.first("element", { id: parentId }) : null,
+    target,
+    targetLine: target ? [target, ...(await readLine(view, target))] : [],
+    height: command.intent === "move-element" && element ? await heightOf(view, element) : 1,
+    gap: await gapFor(view, command, target === undefined ? plan.id : (target?.id ?? plan.id)),
+    living:
+      command.intent === "set-lifecycle" && command.lifecycle === "cancelled"
+        ? await livingBelow(view, command.elementId)
+        : [],
+    occupied: await isOccupied(view, command),
+    hasChildren: element ? (await view.count("element", { parentId: element.id })) > 0 : false,
+    hasReports: target?.kind === "task" ? (await view.first("report", { taskId: target.id })) !== null : false,
+    extent: null,
+  });
+}
+
+/** First and last day of what a plan holds, phases included; null where it is empty. */
+export async function readExtent(view: View, planId: PlanId): Promise<Span | null> {
+  const [first] = await view.find("element", { planId }, { orderBy: ["startsOn"], take: 1 });
+  const [last] = await view.find("element", { planId }, { orderBy: ["-endsOn"], take: 1 });
+  const spans: Span[] = await view.find("phase", { planId });
+  const all = first && last ? [...spans, { startsOn: first.startsOn, endsOn: last.endsOn }] : spans;
+  if (all.length === 0) return null;
+  return all.reduce((a, b) => ({
+    startsOn: a.startsOn < b.startsOn ? a.startsOn : b.startsOn,
+    endsOn: a.endsOn > b.endsOn ? a.endsOn : b.endsOn,
+  }));
+}
+
+async function planOf(view: View, command: OutlineCommand, element: PlanElement | null): Promise<PlanId | null> {
+  if (element) return element.planId;
+  if ("planId" in command) return command.planId;
+  if ("phaseId" in command) return (await view.first("phase", { id: command.phaseId }))?.planId ?? null;
+  if ("directionId" in command && command.directionId) {
+    return (await view.first("keyDirection", { id: command.directionId }))?.planId ?? null;
+  }
+  return null;
+}
+
+function unitsFor(view: View, command: OutlineCommand) {
+  if (!("cooperatingUnitIds" in command)) return [];
+  const ids = command.leadUnitId ? [command.leadUnitId, ...command.cooperatingUnitIds] : command.cooperatingUnitIds;
+  return ids.length > 0 ? view.find("unit", { id: { in: ids } }) : [];
+}
+
+async function gapFor(view: View, command: OutlineCommand, parentId: NodeId): Promise<[string | null, string | null]> {
+  if (command.intent === "add-element") {
+    return [(await view.first("element", { parentId }, { orderBy: ["-sortKey"] }))?.sortKey ?? null, null];
+  }
+  if (command.intent !== "move-element") return [null, null];
+  const others = { parentId, id: { not: command.elementId } };
+  const after = command.afterId ? await view.first("element", { ...others, id: command.afterId }) : null;
+  if (command.afterId && after?.parentId !== parentId) {
+    // The sibling has gone elsewhere meanwhile: the end is the nearest honest place.
+    return [(await view.first("element", others, { orderBy: ["-sortKey"] }))?.sortKey ?? null, null];
+  }
+  const next = after ? { ...others, sortKey: { gt: after.sortKey } } : others;
+  return [after?.sortKey ?? null, (await view.first("element", next, { orderBy: ["sortKey"] }))?.sortKey ?? null];
+}
+
+async function heightOf(view: View, element: PlanElement): Promise<number> {
+  let level: ElementId[] = [element.id];
+  let height = 0;
+  while (level.length > 0) {
+    height += 1;
+    level = (await view.find("element", { parentId: { in: level } })).map((child) => child.id);
+  }
+  return height;
+}
+
+async function livingBelow(view: View, elementId: ElementId): Promise<PlanElement[]> {
+  const living: PlanElement[] = [];
+  let level: ElementId[] = [elementId];
+  while (level.length > 0) {
+    const children = await view.find("element", { parentId: { in: level } });
+    living.push(...children.filter((child) => child.lifecycle !== "cancelled"));
+    level = children.map((child) => child.id);
+  }
+  return living;
+}
+
+async function isOccupied(view: View, command: OutlineCommand): Promise<boolean> {
+  if (command.intent === "remove-phase") return occupied(view, { phaseId: command.phaseId });
+  if (command.intent === "remove-direction") return occupied(view, { directionId: command.directionId });
+  return false;
+}
+
+async function occupied(view: View, place: { phaseId: PhaseId } | { directionId: DirectionId }): Promise<boolean> {
+  return (await view.first("placement", place)) !== null;
+}

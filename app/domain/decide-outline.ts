@@ -1,0 +1,53 @@
+import type { Change } from "~/domain/change";
+import type { Moment } from "~/domain/command";
+import { decideAddDirection, decideEditDirection, decideRemoveDirection } from "~/domain/decide-direction";
+import { decideAddElement, decideEditElement, decideWeigh } from "~/domain/decide-element";
+import { decideLifecycle } from "~/domain/decide-lifecycle";
+import { decideAddMilestone, decideRemoveMilestone } from "~/domain/decide-milestone";
+import { decideMove } from "~/domain/decide-move";
+import { decideAddPhase, decideEditPhase, decideRemovePhase } from "~/domain/decide-phase";
+import { decidePlace } from "~/domain/decide-place";
+import type { OutlineCommand } from "~/domain/outline-commands";
+import type { OutlineState } from "~/domain/outline-state";
+import { allows } from "~/domain/plan-status";
+import { fail, type Result } from "~/domain/result";
+
+/** What an outline command changes, or why it can't. Pure: the state, the command and the moment are all it knows. */
+export function decideOutline(state: OutlineState, command: OutlineCommand, moment: Moment): Result<Change[]> {
+  const { plan } = state;
+  if (!allows(plan.status, "edit-content")) return fail({ code: "plan-status", status: plan.status });
+  // What takes effect ahead of adoption says why, each time (先行实施).
+  if (plan.status === "provisional" && !(command.reason || plan.statusReason)) {
+    return fail({ code: "reason-missing", field: "reason" });
+  }
+  switch (command.intent) {
+    case "add-phase":
+      return decideAddPhase(state, command, moment);
+    case "edit-phase":
+      return decideEditPhase(state, command);
+    case "remove-phase":
+      return decideRemovePhase(state, command);
+    case "add-direction":
+      return decideAddDirection(state, command, moment);
+    case "edit-direction":
+      return decideEditDirection(state, command);
+    case "remove-direction":
+      return decideRemoveDirection(state, command);
+    case "add-element":
+      return decideAddElement(state, command, moment);
+    case "edit-element":
+      return decideEditElement(state, command, moment);
+    case "weigh-element":
+      return decideWeigh(state, command);
+    case "place-goal":
+      return decidePlace(state, command, moment);
+    case "move-element":
+      return decideMove(state, command);
+    case "set-lifecycle":
+      return decideLifecycle(state, command);
+    case "add-milestone":
+      return decideAddMilestone(state, command, moment);
+    case "remove-milestone":
+      return decideRemoveMilestone(state, command);
+  }
+}

@@ -1,0 +1,29 @@
+import type { ElementId } from "~/domain/ids";
+import type { OutlineState } from "~/domain/outline-state";
+import type { Problem } from "~/domain/problem";
+import type { ElementKind, PlanElement } from "~/domain/rows";
+
+/** Levels an outline may have; deeper ones can't be read on a page or in a document. */
+export const deepestLevel = 8;
+
+// What may stand under what; null is the top of the plan.
+const parents: Record<ElementKind, readonly (ElementKind | null)[]> = {
+  goal: [null],
+  measure: ["goal"],
+  task: ["goal", "measure", "task"],
+};
+
+/** Why an element of this kind can't stand under the target, or null. */
+export function positionProblem(
+  state: OutlineState,
+  kind: ElementKind,
+  target: PlanElement | null | undefined,
+  moving: ElementId | null,
+): Problem | null {
+  if (target === undefined) return { code: "not-found", entity: "element", field: "parentId" };
+  if (target && target.planId !== state.plan.id) return { code: "parent-in-another-plan", field: "parentId" };
+  if (!parents[kind].includes(target?.kind ?? null)) return { code: "parent-kind", field: "parentId" };
+  if (moving && state.targetLine.some((above) => above.id === moving)) return { code: "cycle", field: "parentId" };
+  if (state.targetLine.length + state.height > deepestLevel) return { code: "too-deep", field: "parentId" };
+  return null;
+}

@@ -1,0 +1,27 @@
+import { type Committed, commit } from "~/db/commit.server";
+import { type LastDeed, readLastDeed } from "~/db/read-last-deed.server";
+import { inverted } from "~/domain/change";
+import type { CommandHeader } from "~/domain/command";
+import { type Actor, type Grant, grantFor } from "~/domain/permissions";
+import { fail, type Result, succeed } from "~/domain/result";
+
+/** Takes back one's latest change that can be taken back, as a change of its own. Refused when a touched row is newer. */
+export function undo(actor: Actor, command: CommandHeader & { intent: "undo" }): Promise<Result<Committed>> {
+  return commit(actor, command, {
+    action: "edit-outline",
+    read: (view, tx) => readLastDeed(view, tx, actor.memberId),
+    allow: (deed) => grantToUndo(actor, deed),
+    decide: (deed) => (deed.superseded ? fail({ code: "undo-superseded" }) : succeed(inverted(deed.changes))),
+    undoes: (deed) => deed.commandId,
+  });
+}
+
+// One may take back what one may do: the right is asked for again, in every plan the change touched.
+function grantToUndo(actor: Actor, deed: LastDeed): Grant | null {
+  const grants = deed.subjects.map(
+    (subject) =>
+      grantFor(actor, "edit-outline", subject) ?? (deed.linksOnly ? grantFor(actor, "link-task", subject) : null),
+  );
+  if (grants.length === 0) return grantFor(actor, "create-plan");
+  return grants.every((grant) => grant !== null) ? (grants[0] ?? null) : null;
+}
