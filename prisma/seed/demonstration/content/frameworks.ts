@@ -19,7 +19,7 @@ export const framework1456: FrameworkContent = {
   issuer: t("成都高新区卫生健康局", "Health Bureau of the Chengdu High-tech Zone"),
   document: t("“1456”工作思路", "“1456” work ideas"),
   year: null,
-  source: "成都高新医学会2025年第一次工作动员会，2025-02-07，http://en.gxyxh.org/News_read_id_3083.shtml",
+  source: "http://en.gxyxh.org/News_read_id_3083.shtml (2025-02-07)",
   note: t(
     "各层级含义未见公开资料，条目由理事会填写。",
     "What the tiers stand for is not public; the ideas are to be filled in by the council.",

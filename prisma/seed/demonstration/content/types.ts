@@ -18,7 +18,7 @@ export type UnitId =
 export type UnitContent = {
   readonly id: UnitId;
   /** A department of the secretariat, or an outside body that only co-operates. */
-  readonly kind: "department" | "external";
+  readonly kind: "department" | "partner";
   readonly name: Text;
   readonly sample: boolean;
 };
@@ -201,7 +201,8 @@ export type Story =
     }
   | { readonly kind: "never-reported" };
 
-export type DecisionMaker = "secretary-general" | "council";
+/** The body that decides; the secretary-general decides for the secretariat. */
+export type DecisionMaker = "body-secretariat" | "body-council";
 
 export type TaskStory = {
   readonly taskId: string;

@@ -59,13 +59,13 @@ export const units: readonly UnitContent[] = [
   },
   {
     id: "unit-partner-university",
-    kind: "external",
+    kind: "partner",
     name: t("合作高校（示例）", "Partner university (sample)"),
     sample: true,
   },
   {
     id: "unit-partner-grassroots",
-    kind: "external",
+    kind: "partner",
     name: t("合作基层医疗机构（示例）", "Partner primary-care institutions (sample)"),
     sample: true,
   },
