@@ -10,6 +10,7 @@ const ZONES = ["UTC", "Asia/Shanghai", "America/Los_Angeles"];
 const PURE_LAYERS = ["domain", "charts", "formats", "i18n", "components", "http"];
 const SQLITE = { globalSetup: ["tests/setup/global-sqlite.ts"], setupFiles: ["tests/setup/own-sqlite.ts"] };
 const POSTGRESQL = { globalSetup: ["tests/setup/global-postgresql.ts"], setupFiles: ["tests/setup/own-postgresql.ts"] };
+const BUILT = ["tests/setup/global-build.ts"];
 const BOTH_TEMPLATES = { globalSetup: [...SQLITE.globalSetup, ...(findPostgresql() ? POSTGRESQL.globalSetup : [])] };
 // Journeys and kills wait for processes; anything else that takes seconds is stuck.
 const PATIENT = { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false };
@@ -44,9 +45,14 @@ export default defineConfig({
       project("services sqlite", testsIn("services"), SQLITE),
       ...(findPostgresql() ? [project("services postgresql", testsIn("services"), POSTGRESQL)] : []),
       project("routes", testsIn("routes"), SQLITE),
-      project("server", testsIn("server"), { ...BOTH_TEMPLATES, testTimeout: 60_000 }),
-      project("faults", testsIn("faults"), { ...BOTH_TEMPLATES, ...PATIENT }),
-      ...(findChromium() ? [project("e2e", testsIn("e2e"), { ...PATIENT, globalSetup: SQLITE.globalSetup })] : []),
+      project("server", testsIn("server"), {
+        globalSetup: [...BUILT, ...BOTH_TEMPLATES.globalSetup],
+        testTimeout: 60_000,
+      }),
+      project("faults", testsIn("faults"), { ...PATIENT, globalSetup: [...BUILT, ...BOTH_TEMPLATES.globalSetup] }),
+      ...(findChromium()
+        ? [project("e2e", testsIn("e2e"), { ...PATIENT, globalSetup: [...BUILT, ...SQLITE.globalSetup] })]
+        : []),
     ],
   },
 });
