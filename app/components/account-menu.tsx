@@ -1,0 +1,37 @@
+import { Form } from "@remix-run/react";
+import { useTexts } from "~/i18n/texts-context";
+import { LinkButton } from "./link-button";
+import { Menu } from "./menu";
+import type { Viewer } from "./viewer";
+
+/** Who is signed in and in what capacity, with the way out; the way in for everyone else. */
+export function AccountMenu({ member }: { readonly member: Viewer["member"] }) {
+  const texts = useTexts().common;
+  if (!member) {
+    return (
+      <LinkButton to="/sign-in" variant="quiet">
+        {texts.account.signIn}
+      </LinkButton>
+    );
+  }
+  const roles = member.roles.map((role) => texts.roles[role]).join(texts.separator);
+  return (
+    <Menu
+      label={<span className="max-w-32 truncate">{member.displayName}</span>}
+      name={texts.account.menu(member.displayName)}
+    >
+      <div className="mb-1 border-b border-line px-2 pt-1 pb-2">
+        <p className="font-semibold">{member.displayName}</p>
+        <p className="text-sm text-ink-soft">{[member.unitName, roles].filter(Boolean).join(" · ")}</p>
+      </div>
+      <Form method="post" action="/sign-out" reloadDocument>
+        <button type="submit" className="menu-item">
+          {texts.account.signOut}
+        </button>
+        <button type="submit" name="everywhere" value="1" className="menu-item">
+          {texts.account.signOutEverywhere}
+        </button>
+      </Form>
+    </Menu>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { useTexts } from "~/i18n/texts-context";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+import type { Viewer } from "./viewer";
+
+/** What surrounds every page: the way past it, head, main landmark, foot. */
+export function SiteFrame({ viewer, children }: { readonly viewer: Viewer; readonly children: ReactNode }) {
+  const texts = useTexts().common;
+  return (
+    <>
+      <div>
+        <a href="#content" className="skip-link">
+          {texts.skipToContent}
+        </a>
+        <SiteHeader viewer={viewer} />
+      </div>
+      <main id="content" tabIndex={-1} className="min-w-0">
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { RoleName } from "~/domain/permissions";
+import type { Locale } from "~/i18n/locale";
+import type { Theme } from "~/i18n/theme";
+
+/** Who is looking, as far as the frame of a page needs to know. */
+export interface Viewer {
+  /** Null while signed out. */
+  readonly member: {
+    readonly displayName: string;
+    readonly unitName?: string | null | undefined;
+    readonly roles: readonly RoleName[];
+  } | null;
+  readonly locale: Locale;
+  readonly theme: Theme;
+}

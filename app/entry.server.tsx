@@ -1,0 +1,60 @@
+import { PassThrough } from "node:stream";
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { NonceContext } from "~/components/nonce-context";
+import { preferencesOf } from "~/http/preferences.server";
+import { locales } from "~/i18n/locale";
+import { loadTexts } from "~/i18n/texts";
+import { textsFor } from "~/i18n/texts.server";
+import { LanguageProvider } from "~/i18n/texts-context";
+
+// Page titles are made from loaded catalogues: here both are, before the first request.
+const catalogues = Promise.all(locales.map(loadTexts));
+
+const abortAfter = 10_000;
+
+/** Renders a page as a stream, once whole for bots; late parts are given up after ten seconds. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  await catalogues;
+  const { locale } = preferencesOf(request);
+  const whole = isbot(request.headers.get("User-Agent") ?? "");
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", locale);
+  headers.append("Vary", "Cookie, Accept-Language");
+  const page = (
+    <LanguageProvider locale={locale} texts={textsFor(locale)}>
+      <NonceContext.Provider value={context.nonce}>
+        <RemixServer context={remix} url={request.url} abortDelay={abortAfter} nonce={context.nonce} />
+      </NonceContext.Provider>
+    </LanguageProvider>
+  );
+  return new Promise((resolve, reject) => {
+    let answered = false;
+    let failed = false;
+    function answer() {
+      const body = new PassThrough();
+      // The timer outlives the stream and holds its memory unless it is cleared.
+      body.on("close", () => clearTimeout(timer));
+      answered = true;
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
+      stream.pipe(body);
+    }
+    const stream = renderToPipeableStream(page, {
+      nonce: context.nonce,
+      [whole ? "onAllReady" : "onShellReady"]: answer,
+      onShellError: reject,
+      onError() {
+        failed = !answered;
+      },
+    });
+    const timer = setTimeout(() => stream.abort(), abortAfter);
+  });
+}

@@ -1,0 +1,61 @@
+import { json, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { ErrorPage } from "~/components/error-page";
+import { NonceContext } from "~/components/nonce-context";
+import { SiteFrame } from "~/components/site-frame";
+import { titled } from "~/components/titled";
+import type { Viewer } from "~/components/viewer";
+import { preferencesOf } from "~/http/preferences.server";
+import { useLocale } from "~/i18n/texts-context";
+import { defaultTheme } from "~/i18n/theme";
+import "~/styles/app.css";
+
+export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer: Viewer = { member: null, ...preferencesOf(request) };
+  return json(viewer);
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const locale = useLocale();
+  const viewer: Viewer = useRouteLoaderData<typeof loader>("root") ?? { member: null, locale, theme: defaultTheme };
+  return (
+    <html lang={locale} data-theme={viewer.theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={viewer.theme === "auto" ? "light dark" : viewer.theme} />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <SiteFrame viewer={viewer}>{children}</SiteFrame>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export const meta = titled<typeof loader>((texts) => texts.common.organisation);
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { localPath } from "~/http/local-path.server";
+import { keepPreferences } from "~/http/preferences.server";
+import { localeNamed } from "~/i18n/locale";
+import { themeNamed } from "~/i18n/theme";
+
+/** There is nothing to read here: the switches stand on every page. */
+export function loader() {
+  return new Response(null, { status: 405, headers: { Allow: "POST" } });
+}
+
+/** Keeps the language and theme a switch on any page sends; open to everyone, it changes nothing but their own cookies. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const [locale, theme] = [form.get("locale"), form.get("theme")].map((value) =>
+    typeof value === "string" ? value : null,
+  );
+  const headers = keepPreferences({ locale: localeNamed(locale), theme: themeNamed(theme) });
+  return redirect(localPath(form.get("backTo")), { status: 303, headers });
+}
