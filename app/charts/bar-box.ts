@@ -44,7 +44,7 @@ export function barBox(
     width: round(right - left),
     height,
     fill: progress === 0 ? 0 : round(xAtShare(progress) - left),
-    notch: scheduled === null || isOver ? null : round(xAtShare(clamp(scheduled, 0, whole))),
+    notch: scheduled === null || scheduled <= 0 || isOver ? null : round(xAtShare(Math.min(scheduled, whole))),
     clippedStart: days.from < scale.startsOn,
     clippedEnd: days.to > scale.endsOn,
     thin: row.progressBp !== null && row.measuredBp < whole / 2,

@@ -41,7 +41,7 @@ export function placeBarLabel(text: string, row: TimelineRow, bar: BarBox, aroun
   const after = freeGap(width, right + beside, [right + beside, around.bounds[1]], obstacles);
   if (after !== null && after - right < nearby) return at(after, "row");
 
-  if (thick && row.health !== "stale") {
+  if (thick && row.health !== "stale" && row.health !== "cancelled") {
     const empty: Stretch = [left + bar.fill + beside, right - padding];
     const within = freeGap(width, empty[0], empty, around.onBar);
     if (within !== null) return at(within, "row");

@@ -20,7 +20,7 @@ export function todayMark(
   const text =
     labels.find((label) => textWidth(label, size) + 12 <= (scale.right - scale.left) / 2) ?? labels.at(-1) ?? "";
   const width = textWidth(text, size) + 12;
-  const left = clamp(x - width / 2, scale.left, scale.right - width);
+  const left = chipLeft(x, width, scale);
   const height = metrics.chipHeight - 2;
   const label: PlacedText = {
     text,
@@ -35,6 +35,15 @@ export function todayMark(
     chip: { x: round(left), y: round(top), width: round(width), height },
     label,
   };
+}
+
+// About the line, but clear of the hinge where there is room beside it.
+function chipLeft(x: number, width: number, { hinge, left, right }: CalendarScale): number {
+  const about = clamp(x - width / 2, left, right - width);
+  const gap = 6;
+  if (hinge === null || about > hinge.right + gap || about + width < hinge.left - gap) return about;
+  const beside = x > hinge.right ? hinge.right + gap : hinge.left - gap - width;
+  return beside >= left && beside + width <= right ? beside : about;
 }
 
 /** The two words of the hinge in the top line; none where a band runs across it or they don't fit. */

@@ -51,9 +51,9 @@ const wide: Metrics = {
   indent: 16,
   lineHeight: 18,
   rows: {
-    direction: { height: 34, before: 12, bar: 4, text: 14 },
-    goal: { height: 34, before: 0, bar: 16, text: 14 },
-    measure: { height: 27, before: 0, bar: 10, text: 13 },
+    direction: { height: 32, before: 8, bar: 4, text: 14 },
+    goal: { height: 30, before: 0, bar: 15, text: 14 },
+    measure: { height: 25, before: 0, bar: 10, text: 13 },
     task: { height: 24, before: 0, bar: 8, text: 12 },
     more: { height: 24, before: 0, bar: 0, text: 12 },
   },
@@ -74,7 +74,7 @@ const narrow: Metrics = {
   lineHeight: 19,
   rows: {
     direction: { height: 34, before: 12, bar: 3, text: 15 },
-    goal: { height: 46, before: 0, bar: 12, text: 14 },
+    goal: { height: 47, before: 0, bar: 12, text: 14 },
     measure: { height: 42, before: 0, bar: 9, text: 13 },
     task: { height: 40, before: 0, bar: 7, text: 13 },
     more: { height: 30, before: 0, bar: 0, text: 13 },

@@ -50,9 +50,9 @@ function frameRow(row: TimelineRow, metrics: Metrics, y: number, width: number, 
   const weight = row.kind === "direction" ? 1.07 : 1;
   const lines = wrapText(row.title, size, room / weight, maxLines);
   const titleHeight = Math.max(lines.length, 1) * metrics.lineHeight;
-  const height = Math.max(least, narrow ? titleHeight + least - metrics.lineHeight : titleHeight + 10);
-  const midY = narrow ? y + height - bar / 2 - 9 : y + height / 2;
-  const firstLine = narrow ? y + 6 + metrics.lineHeight / 2 : y + height / 2 - titleHeight / 2 + metrics.lineHeight / 2;
+  const height = Math.max(least, narrow ? titleHeight + least - metrics.lineHeight : titleHeight + 6);
+  const midY = narrow ? y + height - bar / 2 - 6 : y + height / 2;
+  const firstLine = narrow ? y + 4 + metrics.lineHeight / 2 : y + height / 2 - titleHeight / 2 + metrics.lineHeight / 2;
   const baseline = (line: number) => round(firstLine + line * metrics.lineHeight + size * 0.36);
   const place = (text: string, x: number, line: number, textSize: number): PlacedText => {
     const estimate = textWidth(text, textSize) * weight;

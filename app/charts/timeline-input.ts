@@ -1,5 +1,6 @@
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Health } from "~/domain/health";
+import type { Outcome, Succession } from "~/domain/rows";
 import type { TickUnit } from "./calendar-ticks";
 
 /** One line of the timeline, in reading order; `depth` says how far it is indented (0 = direction). */
@@ -37,7 +38,8 @@ export type TimelineBand = {
   readonly endsOn: CalendarDate;
 };
 
-export type SuccessionType = "carried-over" | "revised" | "split" | "merged" | "achieved" | "discontinued";
+/** How a goal lives on, or what became of one that ends at the hinge. */
+export type SuccessionType = Succession | Outcome;
 
 /** What becomes of a goal at the hinge. `toId` is null for what ends there; shares of one goal sum to 10,000. */
 export type TimelineSuccession = {

@@ -1,0 +1,52 @@
+import "./decade-facts.css";
+import "./decade-ground.css";
+import "./decade-rows.css";
+import "./decade-timeline.css";
+import type { DecadeInput } from "~/charts/timeline-input";
+import { formatDate } from "~/i18n/format-date";
+import { useLocale, useTexts } from "~/i18n/texts-context";
+import { DecadeDrawing } from "./decade-drawing";
+import { DecadeLegend } from "./decade-legend";
+import { DecadeTable } from "./decade-table";
+import { rowWords } from "./row-words";
+import { timelineFormat } from "./timeline-format";
+
+/** Everything about the timeline but its words, which come from the catalogue. */
+export type DecadeTimelineInput = Omit<DecadeInput, "format">;
+
+const wideWidth = 1280;
+const narrowWidth = 366;
+
+/**
+ * The decade on one screen, with its legend and, folded away beneath, the same facts as a table.
+ *
+ * Two drawings of one geometry are sent, for a desk and for a phone, and a container query shows one: the server doesn't know the
+ * width, labels can only be placed without collision for a known one, and a picture scaled from 1,280 px to 390 would be too small
+ * to read. The second costs some 3 kB once compressed; `display: none` keeps it from screen readers and the tab order.
+ */
+export function DecadeTimeline({
+  input,
+  id = "decade",
+}: {
+  readonly input: DecadeTimelineInput;
+  readonly id?: string;
+}) {
+  const [texts, locale] = [useTexts(), useLocale()];
+  const words = texts.timeline;
+  const drawn = { ...input, format: timelineFormat(locale, texts, input.today) };
+  const label = words.description(formatDate(locale, input.startsOn), formatDate(locale, input.endsOn));
+  const shared = { input: drawn, label, wordsOf: (row: DecadeInput["rows"][number]) => rowWords(row, locale, texts) };
+  return (
+    <div className="decade">
+      <div className="decade-scroll">
+        <DecadeDrawing {...shared} width={wideWidth} id={`${id}-wide`} />
+        <DecadeDrawing {...shared} width={narrowWidth} id={`${id}-narrow`} />
+      </div>
+      <DecadeLegend input={input} />
+      <details className="decade-facts">
+        <summary>{words.asTable}</summary>
+        <DecadeTable input={input} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Locale } from "~/i18n/locale";
+import type { Texts } from "~/i18n/texts";
+import type { DecadeTimelineInput } from "./decade-timeline";
+import { titleWords } from "./row-words";
+import { wholePercent } from "./timeline-format";
+
+/** What the ribbons and links of a row say, in words, both ways. */
+export function linkWords(input: DecadeTimelineInput, texts: Texts, locale: Locale): (id: string) => string[] {
+  const words = texts.timeline;
+  const titles = new Map(input.rows.map((row) => [row.id, titleWords(row)]));
+  const links = new Map<string, string[]>();
+  const add = (id: string, text: string) => links.set(id, [...(links.get(id) ?? []), text]);
+  for (const { fromId, toId, type, shareBp } of input.successions) {
+    const [name, share] = [texts.common.successions[type], wholePercent(locale, shareBp)];
+    const [from, to] = [titles.get(fromId), toId === null ? undefined : titles.get(toId)];
+    if (toId === null) add(fromId, name);
+    else if (to) add(fromId, words.succeeds(name, share, to));
+    if (toId !== null && from) add(toId, words.succeededFrom(name, share, from));
+  }
+  for (const { fromId, toId } of input.dependencies) {
+    const from = titles.get(fromId);
+    if (from) add(toId, words.waitsFor(from));
+  }
+  return (id) => links.get(id) ?? [];
+}

@@ -1,0 +1,47 @@
+import type { TimelineFormat } from "~/charts/timeline-input";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { formatDate, formatDateRange, formatDayOfYear } from "~/i18n/format-date";
+import { formatPercent } from "~/i18n/format-number";
+import type { Locale } from "~/i18n/locale";
+import type { Texts } from "~/i18n/texts";
+
+/** The words of one language for the geometry to place. */
+export function timelineFormat(locale: Locale, texts: Texts, today: CalendarDate): TimelineFormat {
+  const words = texts.timeline;
+  return {
+    tick: (unit, startsOn) => tickWordings[unit](partsOf(startsOn), texts, locale, startsOn),
+    progress: (progressBp) =>
+      progressBp === null ? texts.common.progress.unmeasured : wholePercent(locale, progressBp),
+    today: [words.todayOn(formatDate(locale, today)), words.todayOn(formatDayOfYear(locale, today)), words.today],
+    hinge: [words.hingeWords.before, words.hingeWords.after],
+    undated: words.undated,
+    outside: (startsOn, endsOn) => formatDateRange(locale, startsOn, endsOn),
+  };
+}
+
+/** Whole percent, never rounded up: nothing reads 100 % before it is done. */
+export function wholePercent(locale: Locale, basisPoints: number): string {
+  return formatPercent(locale, Math.floor(basisPoints / 100) * 100);
+}
+
+type Parts = { readonly year: number; readonly month: number; readonly day: number };
+type Wordings = (parts: Parts, texts: Texts, locale: Locale, date: CalendarDate) => readonly string[];
+
+const tickWordings: Record<Parameters<TimelineFormat["tick"]>[0], Wordings> = {
+  "five-years": ({ year }) => [`${year}–${year + 4}`, String(year)],
+  year: ({ year }) => [String(year), String(year).slice(2)],
+  quarter: ({ year, month }, { timeline }) =>
+    month === 1
+      ? [timeline.ticks.quarterOfYear(year), String(year)]
+      : [timeline.ticks.quarter((month + 2) / 3), `Q${(month + 2) / 3}`],
+  month: ({ year, month }, { timeline }) =>
+    month === 1
+      ? [timeline.ticks.monthOfYear(year), String(year), "1"]
+      : [timeline.ticks.month(month), timeline.ticks.month(month), String(month)],
+  week: (_, __, locale, date) => [formatDayOfYear(locale, date)],
+  day: ({ day }) => [String(day)],
+};
+
+function partsOf(date: CalendarDate): Parts {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
