@@ -1,7 +1,10 @@
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 
-const POSTGRESQL = { columnNames: ["exists", "version", "numeric_version"], rows: [[true, "PostgreSQL 14.0", 140_000]] };
+const POSTGRESQL = {
+  columnNames: ["exists", "version", "numeric_version"],
+  rows: [[true, "PostgreSQL 14.0", 140_000]],
+};
 
 // Comparing schema files needs no database; the engine only asks which server it speaks to, and this answers.
 const adapter = {

@@ -38,7 +38,8 @@ async function runCliVerb(verb) {
   const problem = await database.reach(url);
   if (!problem) return;
   const fields = { error_code: problem.code, message: problem.message };
-  process.stderr.write(`${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}\n`);
+  // The command line takes what follows the first line break.
+  process.stderr.write(`\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}\n`);
   process.exitCode = 1;
 }
 

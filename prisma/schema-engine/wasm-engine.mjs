@@ -7,7 +7,9 @@ const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-en
 
 /** The commit of the engine, as the Prisma command line expects it from `--version`. */
 export function engineCommit() {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version.split(".").pop();
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
+    .version.split(".")
+    .pop();
 }
 
 /** @type {Promise<typeof import("@prisma/schema-engine-wasm/schema_engine_bg")> | null} */
