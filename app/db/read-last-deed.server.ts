@@ -85,15 +85,26 @@ async function isSuperseded(
       if (row) return true;
     } else if (row?.fromSeq !== lastSeq) return true;
   }
-  // A task that has been reported since it was added can't vanish with its reports.
-  const added = changes
-    .filter((change) => change.op === "create" && change.entity === "element")
-    .map((change) => change.id);
-  if (added.length === 0) return false;
-  return (
-    (await tx.report.count({ where: { taskId: { in: added } } })) > 0 ||
-    (await tx.link.count({ where: { OR: [{ fromId: { in: added } }, { toId: { in: added } }] } })) > 0
+  return isReferenced(
+    tx,
+    changes.filter((change) => change.op === "create").map((change) => change.id),
   );
+}
+
+// What has been built upon can't vanish: reports on a task, links to an element, goals in a phase or direction.
+async function isReferenced(tx: Prisma.TransactionClient, added: readonly string[]): Promise<boolean> {
+  if (added.length === 0) return false;
+  const ids = { in: [...added] };
+  const outside = { id: { notIn: [...added] } };
+  const counts = await Promise.all([
+    tx.report.count({ where: { taskId: ids } }),
+    tx.link.count({ where: { ...outside, OR: [{ fromId: ids }, { toId: ids }] } }),
+    tx.placement.count({ where: { ...outside, OR: [{ phaseId: ids }, { directionId: ids }] } }),
+    tx.element.count({ where: { ...outside, OR: [{ planId: ids }, { parentId: ids }] } }),
+    tx.phase.count({ where: { ...outside, planId: ids } }),
+    tx.keyDirection.count({ where: { ...outside, planId: ids } }),
+  ]);
+  return counts.some((count) => count > 0);
 }
 
 async function subjectsOf(view: View, changes: readonly Change[]): Promise<Subject[]> {

@@ -37,9 +37,7 @@ export async function readOutlineState(view: View, command: OutlineCommand): Pro
         ? await livingBelow(view, command.elementId)
         : [],
     occupied: await isOccupied(view, command),
-    hasChildren: element ? (await view.count("element", { parentId: element.id })) > 0 : false,
     hasReports: target?.kind === "task" ? (await view.first("report", { taskId: target.id })) !== null : false,
-    extent: null,
   });
 }
 

@@ -5,14 +5,14 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A day in the calendar, `YYYY-MM-DD`, without time or zone. Text order is calendar order. */
 export const CalendarDate = z
-  .string()
+  .string("date-missing")
   .refine((text) => exists(text), "date-invalid")
   .brand<"CalendarDate">();
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** A month in the calendar, `YYYY-MM`. Text order is calendar order. */
 export const CalendarMonth = z
-  .string()
+  .string("month-missing")
   .refine((text) => exists(`${text}-01`), "month-invalid")
   .brand<"CalendarMonth">();
 export type CalendarMonth = z.infer<typeof CalendarMonth>;

@@ -3,7 +3,7 @@ import { z } from "zod";
 const shape = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 function idOf<Brand extends string>() {
-  return z.string().regex(shape, "id-invalid").brand<Brand>();
+  return z.string("id-missing").regex(shape, "id-invalid").brand<Brand>();
 }
 
 export const PlanId = idOf<"PlanId">();
@@ -41,7 +41,7 @@ export type BodyId = z.infer<typeof BodyId>;
 
 /** Chosen by whoever asks for a change; asking twice with the same id has one effect and one answer. */
 export const CommandId = z
-  .string()
+  .string("id-missing")
   .regex(/^[a-z0-9][a-z0-9-]{7,49}$/, "id-invalid")
   .brand<"CommandId">();
 export type CommandId = z.infer<typeof CommandId>;

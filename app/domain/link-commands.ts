@@ -38,8 +38,8 @@ export type Unlink = z.infer<typeof Unlink>;
 export const RecordSuccession = CommandHeader.extend({
   intent: z.literal("record-succession"),
   goalId: ElementId,
-  outcome: z.enum(["achieved", "discontinued"]).nullable().default(null),
-  succession: z.enum(["carried-over", "revised", "split", "merged"]).nullable().default(null),
+  outcome: z.enum(["achieved", "discontinued"], "choice-invalid").nullable().default(null),
+  succession: z.enum(["carried-over", "revised", "split", "merged"], "choice-invalid").nullable().default(null),
   successors: z
     .array(z.object({ goalId: ElementId, shareBp: ShareBp }))
     .max(20, "too-many")
@@ -48,5 +48,5 @@ export const RecordSuccession = CommandHeader.extend({
 export type RecordSuccession = z.infer<typeof RecordSuccession>;
 
 /** Everything that ties elements to others, told apart by `intent`. */
-export const LinkCommand = z.discriminatedUnion("intent", [LinkTask, DependOn, LinkIdea, Unlink]);
+export const LinkCommand = z.discriminatedUnion("intent", [LinkTask, DependOn, LinkIdea, Unlink], "choice-invalid");
 export type LinkCommand = z.infer<typeof LinkCommand>;

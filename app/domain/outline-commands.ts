@@ -55,7 +55,7 @@ export const RemoveDirection = CommandHeader.extend({
 export type RemoveDirection = z.infer<typeof RemoveDirection>;
 
 export const Measurement = z.object({
-  measuredBy: z.enum(["percent", "milestones", "quantity"]).default("percent"),
+  measuredBy: z.enum(["percent", "milestones", "quantity"], "choice-invalid").default("percent"),
   plannedQuantity: z.number().int().min(1, "quantity-missing").max(1_000_000_000).nullable().default(null),
   quantityUnit: z.string().trim().max(20, "text-too-long").default(""),
 });
@@ -70,7 +70,7 @@ export const AddElement = CommandHeader.extend({
   planId: PlanId,
   /** The element it goes under; null puts a goal at the top of the plan. */
   parentId: ElementId.nullable().default(null),
-  kind: z.enum(["goal", "measure", "task"]),
+  kind: z.enum(["goal", "measure", "task"], "choice-invalid"),
   ...titled,
   statementZh: Statement,
   statementEn: Statement,
@@ -133,7 +133,7 @@ export const SetLifecycle = CommandHeader.extend({
   intent: z.literal("set-lifecycle"),
   elementId: ElementId,
   revision: Revision,
-  lifecycle: z.enum(["active", "suspended", "cancelled"]),
+  lifecycle: z.enum(["active", "suspended", "cancelled"], "choice-invalid"),
   lifecycleReason: prose(1000),
 });
 export type SetLifecycle = z.infer<typeof SetLifecycle>;
@@ -155,20 +155,24 @@ export const RemoveMilestone = CommandHeader.extend({
 export type RemoveMilestone = z.infer<typeof RemoveMilestone>;
 
 /** Everything the council does to a plan's content, told apart by `intent`. */
-export const OutlineCommand = z.discriminatedUnion("intent", [
-  AddPhase,
-  EditPhase,
-  RemovePhase,
-  AddDirection,
-  EditDirection,
-  RemoveDirection,
-  AddElement,
-  EditElement,
-  WeighElement,
-  PlaceGoal,
-  MoveElement,
-  SetLifecycle,
-  AddMilestone,
-  RemoveMilestone,
-]);
+export const OutlineCommand = z.discriminatedUnion(
+  "intent",
+  [
+    AddPhase,
+    EditPhase,
+    RemovePhase,
+    AddDirection,
+    EditDirection,
+    RemoveDirection,
+    AddElement,
+    EditElement,
+    WeighElement,
+    PlaceGoal,
+    MoveElement,
+    SetLifecycle,
+    AddMilestone,
+    RemoveMilestone,
+  ],
+  "choice-invalid",
+);
 export type OutlineCommand = z.infer<typeof OutlineCommand>;

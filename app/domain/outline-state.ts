@@ -1,4 +1,3 @@
-import type { CalendarDate } from "~/domain/calendar-date";
 import type {
   Cooperation,
   KeyDirection,
@@ -36,14 +35,8 @@ export interface OutlineState {
   readonly living: readonly PlanElement[];
   /** Whether any goal stands in the phase or direction that is to go. */
   readonly occupied: boolean;
-  /** Whether the element has children, or reports of its own. */
-  readonly hasChildren: boolean;
+  /** Whether the target has reports of its own: its progress then can't come from children. */
   readonly hasReports: boolean;
-  /** First and last day of the elements and phases of the plan; null where there are none. */
-  readonly extent: {
-    readonly startsOn: CalendarDate;
-    readonly endsOn: CalendarDate;
-  } | null;
 }
 
 export function parentIdOf(state: OutlineState, target: PlanElement | null): NodeId {

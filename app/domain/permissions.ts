@@ -17,6 +17,7 @@ export const actions = [
   "read-frameworks",
   "manage-members",
   "manage-units",
+  "enter-facts",
   "read-log",
 ] as const;
 export type Action = (typeof actions)[number];
@@ -56,6 +57,7 @@ const matrix: Record<Action, readonly RoleName[]> = {
   "read-frameworks": everyone,
   "manage-members": ["administrator"],
   "manage-units": ["administrator"],
+  "enter-facts": ["administrator"],
   "read-log": ["administrator", "office"],
 };
 

@@ -38,7 +38,7 @@ export type EditPlan = z.infer<typeof EditPlan>;
 export const SetPlanStatus = CommandHeader.extend({
   intent: z.literal("set-plan-status"),
   planId: PlanId,
-  status: z.enum(planStatuses),
+  status: z.enum(planStatuses, "choice-invalid"),
   statusReason: prose(1000),
   bodyId: BodyId,
   resolutionTitleZh: line(200),

@@ -15,19 +15,23 @@ const words = {
 };
 
 /** How far a task is: the way of measuring is the task's own. */
-const Progress = z.discriminatedUnion("method", [
-  z.object({ method: z.literal("percent"), valueBp: BasisPoints }),
-  z.object({
-    method: z.literal("milestones"),
-    reached: z.array(MilestoneId).max(200).default([]),
-  }),
-  z.object({
-    method: z.literal("quantity"),
-    quantityDone: z.number("quantity-missing").int("quantity-missing").min(0, "quantity-missing").max(1_000_000_000),
-  }),
-  /** Nothing moved this month, and why. */
-  z.object({ method: z.literal("no-change"), noChangeReason: prose(1000) }),
-]);
+const Progress = z.discriminatedUnion(
+  "method",
+  [
+    z.object({ method: z.literal("percent"), valueBp: BasisPoints }),
+    z.object({
+      method: z.literal("milestones"),
+      reached: z.array(MilestoneId).max(200).default([]),
+    }),
+    z.object({
+      method: z.literal("quantity"),
+      quantityDone: z.number("quantity-missing").int("quantity-missing").min(0, "quantity-missing").max(1_000_000_000),
+    }),
+    /** Nothing moved this month, and why. */
+    z.object({ method: z.literal("no-change"), noChangeReason: prose(1000) }),
+  ],
+  "choice-invalid",
+);
 
 export const TaskReport = z.object({ taskId: ElementId, month: CalendarMonth, ...words }).and(Progress);
 export type TaskReport = z.infer<typeof TaskReport>;
