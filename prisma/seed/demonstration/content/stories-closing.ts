@@ -17,8 +17,8 @@ export const closingStories: readonly TaskStory[] = [
           "Committee representatives joined two exchanges; a summary was written.",
         ],
         [
-          "全年交流场次按计划完成，累计30场，资料已汇总归档。",
-          "The year's exchanges are done, 30 in all; papers collected and filed.",
+          "累计交流{n}场，按计划完成，资料已汇总归档。",
+          "{n} exchanges in all, as planned; papers collected and filed.",
         ],
       ],
       problem: [
@@ -87,15 +87,15 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["确定共识选题并组建编写组。", "Topics chosen and writing groups formed."],
         ["完成一项技术规范的两轮专家函询。", "Two rounds of expert consultation on one standard."],
-        ["累计完成5项，第6项进入终稿统稿。", "Five done; the sixth is being edited for its final version."],
+        ["累计完成{n}项，最后一项进入终稿统稿。", "{n} done; the last one is being edited for its final version."],
       ],
       problem: [
         ["函询回收周期长，专家意见分歧较大。", "Consultation takes long and experts differ widely."],
-        ["第6项证据检索需要补充，定稿推迟。", "The sixth needs more evidence; its final version is late."],
+        ["部分证据检索需要补充，定稿推迟。", "More evidence is needed and the final version is late."],
       ],
       next: [
         ["召开编写组会议，逐条处理分歧意见。", "Meet the writing group and settle the differences one by one."],
-        ["完成第6项统稿后转入新规划继续管理。", "Finish the sixth, then manage it under the new plan."],
+        ["完成统稿后转入新规划继续管理。", "Finish editing, then manage it under the new plan."],
       ],
       noChange: [[2, "专家函询期内，暂无新增定稿。", "Consultation under way; nothing new finished."]],
     },
@@ -199,7 +199,7 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["印发青年人才入库通知，收到首批推荐表。", "Call issued; first nominations received."],
         ["完成年度入库评审，新入库人员均已建档。", "Yearly selection done; all newcomers have a file."],
-        ["累计入库166人，剩余名额转入新规划分流管理。", "166 in the pool; remaining places pass to the new plan."],
+        ["累计入库{n}人，剩余名额转入新规划分流管理。", "{n} in the pool; remaining places pass to the new plan."],
       ],
       problem: [
         ["护理、药学等专业推荐人数偏少。", "Few nominations from nursing and pharmacy."],
@@ -222,7 +222,7 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["发布导师名单，组织双向选择。", "List of mentors published; both sides chose."],
         ["开展结对中期交流，更新培养计划。", "Mid-term talks held and training plans updated."],
-        ["累计结对74对，完成年度带教评价。", "74 pairs in all; the year's mentoring assessed."],
+        ["累计结对{n}对，完成年度带教评价。", "{n} pairs in all; the year's mentoring assessed."],
       ],
       problem: [
         ["导师名额集中在少数医院，部分学科无人可选。", "Mentors sit in few hospitals; some disciplines have none."],
@@ -265,7 +265,7 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["与合作高校商定进修科目和接收名额。", "Agreed subjects and places with the partner university."],
         ["派出青年骨干短期进修，完成返岗汇报。", "Sent young professionals on short visits; they reported on return."],
-        ["累计进修交流34人次，完成在外人员考核。", "34 visits in all; those away were assessed."],
+        ["累计进修交流{n}人次，完成在外人员考核。", "{n} visits in all; those away were assessed."],
       ],
       problem: [
         ["派出单位人手紧张，难以脱产一个月以上。", "Home institutions cannot spare staff for more than a month."],
@@ -288,7 +288,7 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["征集联合科研选题，组织形式审查。", "Gathered topics for joint research and checked the forms."],
         ["新立项项目签订合作协议，明确成果归属。", "Agreements signed for new projects, with ownership of results."],
-        ["累计立项13项，在研项目完成进展自查。", "13 projects started; running ones reviewed their progress."],
+        ["累计立项{n}项，在研项目完成进展自查。", "{n} projects started; running ones reviewed their progress."],
       ],
       problem: [
         ["多中心合作协议审签时间长。", "Multi-centre agreements take long to sign."],
@@ -333,7 +333,7 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["走访医院和企业，收集技术需求。", "Visited hospitals and companies and gathered needs."],
         ["对需求进行分类登记，组织专家研判。", "Sorted and registered the needs; experts judged them."],
-        ["累计征集有效需求42项，编成需求清单。", "42 valid requests in all, put into one list."],
+        ["累计征集有效需求{n}项，编成需求清单。", "{n} valid requests in all, put into one list."],
       ],
       problem: [
         ["医院提出的需求描述较笼统，企业难以响应。", "Hospitals describe needs too broadly for companies to answer."],
@@ -353,7 +353,7 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["筛选可转化成果，完成技术与市场初评。", "Chose results fit for use and made a first assessment."],
         ["组织成果路演，促成意向洽谈。", "Held a presentation of results that led to talks."],
-        ["累计签约2项，其余项目保持洽谈。", "Two contracts in all; talks continue on the rest."],
+        ["累计签约{n}项，其余项目保持洽谈。", "{n} contracts in all; talks continue on the rest."],
       ],
       problem: [
         ["成果权属不清，企业签约顾虑多。", "Ownership is unclear and companies hesitate."],
@@ -406,7 +406,7 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["举办心血管专题论坛1场。", "One forum on cardiovascular medicine held."],
         ["专委会联合举办多学科论坛，线上同步直播。", "Committees held a multidisciplinary forum, streamed online."],
-        ["累计举办25场，论坛资料全部归档。", "25 forums in all; papers filed."],
+        ["累计举办{n}场，论坛资料全部归档。", "{n} forums in all; papers filed."],
       ],
       problem: [
         ["下半年场次过于集中。", "Too many forums in the second half of the year."],
@@ -447,7 +447,7 @@ export const closingStories: readonly TaskStory[] = [
           "Training in suitable technologies reached 120 attendances of community doctors.",
         ],
         ["送教到基层，开展康复与慢病管理培训。", "Taught on site: rehabilitation and chronic disease."],
-        ["累计培训2,000人次，任务完成。", "2,000 attendances reached; task complete."],
+        ["累计培训{n}人次，任务完成。", "{n} attendances reached; task complete."],
       ],
       problem: [
         ["基层工学矛盾突出，连续培训难安排。", "Primary care cannot spare staff for courses of several days."],
@@ -467,7 +467,7 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["面向社区志愿者开展心肺复苏培训。", "Trained neighbourhood volunteers in resuscitation."],
         ["进企业、进学校开展急救技能培训。", "First-aid training in companies and schools."],
-        ["累计培训1,000人次，考核合格发证。", "1,000 attendances reached; certificates issued to those who passed."],
+        ["累计培训{n}人次，考核合格发证。", "{n} attendances reached; certificates issued to those who passed."],
       ],
       problem: [
         ["训练模具数量不足。", "Too few manikins."],
@@ -486,7 +486,7 @@ export const closingStories: readonly TaskStory[] = [
       done: [
         ["确定课程编写体例和质量要求。", "Form and standard of the courses settled."],
         ["完成2门课程试讲和修改。", "Two courses tried out and revised."],
-        ["累计定稿8门，另2门完成初稿。", "Eight finished; two more in draft."],
+        ["累计定稿{n}门，其余完成初稿。", "{n} finished; the others in draft."],
       ],
       problem: [
         ["编写专家临床任务重，交稿延后。", "Authors are busy in clinic and late with their texts."],
@@ -494,7 +494,7 @@ export const closingStories: readonly TaskStory[] = [
       ],
       next: [
         ["安排专人对接编写专家，逐门催办。", "Have one person follow up each course with its author."],
-        ["余下2门纳入新规划课程编制。", "Put the remaining two into the new plan's curriculum."],
+        ["余下课程纳入新规划课程编制。", "Put the remaining courses into the new plan's curriculum."],
       ],
       noChange: [[8, "课程审稿中，定稿数无变化。", "Courses under review; number finished unchanged."]],
     },

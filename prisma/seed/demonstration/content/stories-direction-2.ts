@@ -118,7 +118,7 @@ export const talentStories: readonly TaskStory[] = [
       done: [
         ["确定12门课程目录和牵头编写人员分工。", "List of 12 courses and who leads each settled."],
         ["完成慢病管理等课程定稿，投入轮训使用。", "Chronic disease and other courses finished and in use."],
-        ["累计定稿7门，另有3门进入试讲。", "Seven finished; three more on trial."],
+        ["累计定稿{n}门，其余进入试讲。", "{n} finished; the others on trial."],
       ],
       problem: [
         ["课程配套题库进度慢于教材。", "Questions lag behind the course texts."],
@@ -156,7 +156,7 @@ export const talentStories: readonly TaskStory[] = [
       done: [
         ["征集适宜技术备选项目，制定遴选标准。", "Candidates gathered and criteria set."],
         ["完成首批遴选，编写推广操作手册。", "First selection made and manuals written."],
-        ["3项技术在基层机构推广应用，收集使用数据。", "Three technologies in use; data gathered."],
+        ["累计{n}项技术在基层机构推广应用，收集使用数据。", "{n} technologies in use; data gathered."],
       ],
       problem: [
         ["部分技术耗材未进入基层采购目录。", "Some supplies are not on primary care's purchasing list."],

@@ -66,7 +66,7 @@ export const cooperationStories: readonly TaskStory[] = [
       done: [
         ["承接在研项目，发布新一轮选题指南。", "Took over running projects and issued a new call."],
         ["完成申报项目形式审查和专家函评。", "Applications checked and reviewed."],
-        ["2个项目完成立项签约，其余修改后复评。", "Two projects signed; the others are reviewed again."],
+        ["累计{n}个项目完成立项签约，其余修改后复评。", "{n} projects signed; the others are reviewed again."],
       ],
       problem: [
         ["申报项目临床与工程结合不够紧密。", "Clinic and engineering are not well joined in the applications."],
@@ -131,7 +131,7 @@ export const cooperationStories: readonly TaskStory[] = [
       done: [
         ["筛选近期可转化项目，建立一项一册台账。", "Chose projects ready for transfer, each with its own file."],
         ["组织3个项目与企业洽谈，签订保密协议。", "Three projects in talks; confidentiality agreements signed."],
-        ["促成1项技术转移签约，其余进入条款谈判。", "One transfer signed; terms of the others are negotiated."],
+        ["累计促成技术转移签约{n}项，其余进入条款谈判。", "{n} transfers signed; terms of the others are negotiated."],
       ],
       problem: [
         ["收益分配指引未出台，成果方不敢签约。", "Without guidance on returns owners do not dare to sign."],
@@ -153,12 +153,12 @@ export const cooperationStories: readonly TaskStory[] = [
   ),
   story(
     "task-transfer-brokers",
-    { kind: "slightly-behind", pointsBehind: 29 },
+    { kind: "slightly-behind", pointsBehind: 26 },
     {
       done: [
         ["确定技术经理人培养方案和遴选条件。", "Training and selection of technology managers settled."],
         ["完成首批学员遴选，开展基础课程。", "First trainees chosen; basic course held."],
-        ["2人通过结业考核，安排跟项目实习。", "Two passed and now follow projects."],
+        ["累计{n}人通过结业考核，安排跟项目实习。", "{n} passed and now follow projects."],
       ],
       problem: [
         ["兼具医学和市场背景的报名者少。", "Few applicants know both medicine and the market."],
@@ -199,7 +199,7 @@ export const cooperationStories: readonly TaskStory[] = [
       done: [
         ["举办医产对接会1场，围绕康复设备需求。", "One meeting held, on rehabilitation equipment."],
         ["按专科举办小型对接会，现场形成意向清单。", "A small meeting by specialty; intentions listed on the spot."],
-        ["累计举办3场，跟踪意向项目进展。", "Three meetings so far; intentions are followed up."],
+        ["累计举办{n}场，跟踪意向项目进展。", "{n} meetings so far; intentions are followed up."],
       ],
       problem: [
         ["参会企业规模偏小，承接能力有限。", "Companies are small and can take on little."],

@@ -29,7 +29,7 @@ export const academicOrganisationStories: readonly TaskStory[] = [
       done: [
         ["举办检验质量专题交流1场。", "One exchange on laboratory quality."],
         ["开展病案质量互查，反馈共性问题。", "Records checked mutually; common faults reported."],
-        ["累计举办7场，形成质量改进案例。", "Seven exchanges so far; cases of improvement written."],
+        ["累计举办{n}场，形成质量改进案例。", "{n} exchanges so far; cases of improvement written."],
       ],
       problem: [
         ["参加机构以二级以上为主，基层偏少。", "Mostly larger hospitals; few from primary care."],
@@ -98,7 +98,7 @@ export const academicOrganisationStories: readonly TaskStory[] = [
       done: [
         ["排出到期专委会换届时间表。", "Timetable made for committees whose term ends."],
         ["指导专委会按程序推荐候选人，完成换届2个。", "Guided nominations; two committees renewed."],
-        ["累计完成换届5个，换届材料归档。", "Five renewed so far; papers filed."],
+        ["累计完成换届{n}个，换届材料归档。", "{n} renewed so far; papers filed."],
       ],
       problem: [
         ["候选人兼职审批需要所在单位出具意见。", "Candidates need their employers' consent."],
@@ -158,7 +158,7 @@ export const academicOrganisationStories: readonly TaskStory[] = [
       done: [
         ["完成新建学术组织需求论证，确定年度名单。", "Need for new bodies examined; this year's list settled."],
         ["1个学术组织完成筹备并召开成立会。", "One body prepared and founded."],
-        ["累计新建2个，另有1个进入筹备。", "Two founded; one more in preparation."],
+        ["累计新建{n}个，另有1个进入筹备。", "{n} founded; one more in preparation."],
       ],
       problem: [
         ["与既有专委会业务范围有交叉。", "Scope overlaps with existing committees."],
@@ -178,7 +178,7 @@ export const academicOrganisationStories: readonly TaskStory[] = [
       done: [
         ["拟定青年委员会组建指引。", "Guidance on youth committees written."],
         ["2个专委会完成青年委员会组建。", "Two committees formed theirs."],
-        ["累计组建3个，另有2个提交候选名单。", "Three formed; two more sent their lists."],
+        ["累计组建{n}个，另有2个提交候选名单。", "{n} formed; two more sent their lists."],
       ],
       problem: [
         ["部分专委会计划与换届同步组建，进度后移。", "Some wait for their renewal, so the work moves back."],

@@ -33,7 +33,7 @@ export const brandStories: readonly TaskStory[] = [
       done: [
         ["确定年度论坛计划，按专科错峰安排。", "The year's forums planned so that they do not collide."],
         ["举办品牌专题论坛1场，同步线上转播。", "One forum held and streamed."],
-        ["累计举办5场，完成论坛效果评估。", "Five forums so far; their effect assessed."],
+        ["累计举办{n}场，完成论坛效果评估。", "{n} forums so far; their effect assessed."],
       ],
       problem: [
         ["同期外部会议较多，参会人数波动。", "Many other meetings at the same time; attendance varies."],

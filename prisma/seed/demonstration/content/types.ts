@@ -207,7 +207,10 @@ export type DecisionMaker = "body-secretariat" | "body-council";
 export type TaskStory = {
   readonly taskId: string;
   readonly story: Story;
-  /** Ordered: the first texts suit the early months of the task, the last ones its end. */
+  /**
+   * In the order of the task's reports. The last of each pool belongs to the latest report (of a done task: the one that
+   * reaches 100 %); the ones before it are told in turn by the earlier reports. `{n}` stands for the quantity reported.
+   */
   readonly done: readonly Text[];
   readonly problem: readonly Text[];
   readonly next: readonly Text[];
