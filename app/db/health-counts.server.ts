@@ -122,7 +122,10 @@ async function bucketsOfElements(
   for (const placement of goals.length > 0 ? await view.find("placement", { elementId: { in: goals } }) : []) {
     placed.set(placement.elementId, [...(placed.get(placement.elementId) ?? []), placement]);
   }
-  return elements.flatMap((element) =>
-    bucketsOf(element, standings.get(element.id), placed.get(element.id) ?? [], today, rules),
-  );
+  const plans = await view.find("plan", { id: { in: [...new Set(elements.map((element) => element.planId))] } });
+  const ends = new Map(plans.map((plan) => [plan.id, plan.endsOn]));
+  return elements.flatMap((element) => {
+    const [standing, places] = [standings.get(element.id), placed.get(element.id) ?? []];
+    return bucketsOf(element, standing, places, ends.get(element.planId) ?? element.endsOn, today, rules);
+  });
 }

@@ -21,11 +21,12 @@ export function bucketsOf(
   element: PlanElement,
   standing: Standing | undefined,
   placements: readonly Placement[],
+  planEndsOn: CalendarDate,
   today: CalendarDate,
   rules: HealthRules,
 ): Bucket[] {
   if (element.kind === "measure" || !standing) return [];
-  const health = healthOf({ ...element, ...measuresOf(standing) }, today, rules);
+  const health = healthOf({ ...element, ...measuresOf(standing), planEndsOn }, today, rules);
   const bucket = (dimension: Dimension, key: string | null): Bucket => ({
     planId: element.planId,
     dimension,

@@ -35,22 +35,29 @@ export interface HealthFacts extends Span {
   readonly progressBp: BasisPoints | null;
   readonly measuredBp: BasisPoints;
   readonly oldestReportOn: CalendarDate | null;
+  /** The plan's last day: no news is awaited beyond it, and the last one before it stands. */
+  readonly planEndsOn: CalendarDate;
 }
 
 export function healthOf(facts: HealthFacts, today: CalendarDate, rules: HealthRules): Health {
   if (facts.lifecycle === "cancelled") return "cancelled";
   if (isDone(facts)) return "done";
   if (today < facts.startsOn && !facts.progressBp) return "not-started";
-  if (isStale(facts.oldestReportOn, today, rules)) return "stale";
+  if (isStale(facts, today, rules)) return "stale";
   const gap = scheduledProgress(facts, today) - (facts.progressBp ?? 0);
   if (facts.progressBp !== null && gap > rules.behindBeyondBp) return "behind";
   if (facts.progressBp === null || gap >= rules.watchFromBp || facts.measuredBp < rules.measuredFromBp) return "watch";
   return "on-track";
 }
 
-/** Whether news from `on` is too old on `today`; null means that no news is awaited. */
-export function isStale(on: CalendarDate | null, today: CalendarDate, rules: HealthRules): boolean {
-  return on !== null && daysBetween(on, today) > rules.staleAfterDays;
+/** Whether the oldest awaited news is too old on `today`, or on the plan's last day once that has passed. */
+export function isStale(
+  facts: Pick<HealthFacts, "oldestReportOn" | "planEndsOn">,
+  today: CalendarDate,
+  rules: HealthRules,
+): boolean {
+  const day = today < facts.planEndsOn ? today : facts.planEndsOn;
+  return facts.oldestReportOn !== null && daysBetween(facts.oldestReportOn, day) > rules.staleAfterDays;
 }
 
 function isDone(facts: HealthFacts): boolean {
