@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import type { Environment } from "~/server/environment";
 import { refusalPage } from "~/server/refusal-page";
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
@@ -22,11 +23,15 @@ export function mayPass(method: string, { origin, fetchSite }: OriginHeaders, tr
 }
 
 /** Refuses every request that isn't GET or HEAD and doesn't come from a page of ours, before any action sees it. */
-export function checkOrigin(publicUrl: string): RequestHandler {
-  const trusted = trustedOrigins(publicUrl);
+export function checkOrigin({ PUBLIC_URL, TRUSTED_PROXIES }: Environment): RequestHandler {
+  const trusted = trustedOrigins(PUBLIC_URL);
   return (request, response, next) => {
-    const headers = { origin: request.get("origin"), fetchSite: request.get("sec-fetch-site") };
-    if (mayPass(request.method, headers, trusted)) next();
-    else refusalPage(response, "foreign-origin");
+    const origin = request.get("origin");
+    const headers = { origin, fetchSite: request.get("sec-fetch-site") };
+    if (!mayPass(request.method, headers, trusted)) return refusalPage(response, "foreign-origin");
+    // Remix believes this header from anyone, and compares it with the origin a second time.
+    if (TRUSTED_PROXIES === 0) delete request.headers["x-forwarded-host"];
+    if (origin && trusted.has(origin)) request.headers["x-forwarded-host"] = new URL(origin).host;
+    next();
   };
 }

@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import helmet from "helmet";
+import type { Environment } from "~/server/environment";
 
-const giveNonce: RequestHandler = (_request, response, next) => {
+const prepareResponse: RequestHandler = (_request, response, next) => {
+  // Plans are seen by those who may; no cache on the way keeps them.
+  response.set("Cache-Control", "no-store");
   response.locals.nonce = randomBytes(18).toString("base64");
   next();
 };
@@ -12,11 +15,14 @@ function nonceOf(_request: unknown, response: unknown): string {
   return `'nonce-${locals.nonce}'`;
 }
 
-/** The headers of every page, with a nonce for its scripts in `response.locals.nonce`. */
-export function securityHeaders(publicUrl: string): RequestHandler[] {
-  const secure = publicUrl.startsWith("https:");
+/**
+ * The headers of every page, with a nonce for its scripts in `response.locals.nonce`. In development there is no content
+ * policy: reloading needs styles and a socket of its own.
+ */
+export function securityHeaders({ PUBLIC_URL, NODE_ENV }: Environment): RequestHandler[] {
+  const secure = PUBLIC_URL.startsWith("https:");
   const protect = helmet({
-    contentSecurityPolicy: {
+    contentSecurityPolicy: NODE_ENV !== "development" && {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
@@ -38,5 +44,5 @@ export function securityHeaders(publicUrl: string): RequestHandler[] {
     strictTransportSecurity: secure,
     frameguard: { action: "deny" },
   });
-  return [giveNonce, (request: Request, response: Response, next) => protect(request, response, next)];
+  return [prepareResponse, (request: Request, response: Response, next) => protect(request, response, next)];
 }

@@ -44,7 +44,7 @@ export function webApp({ environment, logger, assets, pages }: WebAppParts): Exp
     answerHealth(() => pages() !== undefined),
   );
   app.use(assets, logRequests(logger), compression());
-  app.use(securityHeaders(environment.PUBLIC_URL), checkOrigin(environment.PUBLIC_URL), limitBody);
+  app.use(securityHeaders(environment), checkOrigin(environment), limitBody);
   app.use((request, response, next) => {
     const answer = pages();
     if (answer) answer(request, response, next);

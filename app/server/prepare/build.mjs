@@ -55,5 +55,7 @@ async function buildPages() {
 
 /** Builds everything whose sources changed. */
 export async function build() {
-  await Promise.all([buildPages(), buildPrograms()]);
+  // In this order: building the pages clears the whole build folder.
+  await buildPages();
+  await buildPrograms();
 }
