@@ -1,8 +1,8 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { loadTexts } from "~/i18n/load-texts";
 import { defaultLocale, localeNamed } from "~/i18n/locale";
-import { loadTexts } from "~/i18n/texts";
 import { LanguageProvider } from "~/i18n/texts-context";
 
 // The page's own catalogue is fetched, the other one never.

@@ -5,25 +5,19 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/components/nonce-context";
 import { preferencesOf } from "~/http/preferences.server";
-import { locales } from "~/i18n/locale";
-import { loadTexts } from "~/i18n/texts";
 import { textsFor } from "~/i18n/texts.server";
 import { LanguageProvider } from "~/i18n/texts-context";
-
-// Page titles are made from loaded catalogues: here both are, before the first request.
-const catalogues = Promise.all(locales.map(loadTexts));
 
 const abortAfter = 10_000;
 
 /** Renders a page as a stream, once whole for bots; late parts are given up after ten seconds. */
-export default async function handleRequest(
+export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  await catalogues;
   const { locale } = preferencesOf(request);
   const whole = isbot(request.headers.get("User-Agent") ?? "");
   headers.set("Content-Type", "text/html; charset=utf-8");

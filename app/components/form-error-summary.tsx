@@ -15,6 +15,7 @@ export function FormErrorSummary({ problem, labels = {} }: FormErrorSummaryProps
   const [locale, texts] = [useLocale(), useTexts()];
   const form = useContext(FormStateContext);
   const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new problem takes the focus again
   useEffect(() => box.current?.focus(), [problem]);
   const known: Readonly<Record<string, string>> = { ...texts.common.fields, ...labels };
   const fields = Object.entries(form?.errors ?? {});

@@ -17,7 +17,7 @@ export function Freshness({ on, today, stale = false }: FreshnessProps) {
   if (on === null) return <span className="freshness">{freshness.never}</span>;
   const age = format.age(on, today);
   return (
-    <time dateTime={on} title={format.date(on)} className={stale ? "freshness hatched" : "freshness"}>
+    <time dateTime={on} title={format.date(on)} className={stale ? "freshness freshness-stale" : "freshness"}>
       {stale ? freshness.stale(age) : freshness.updated(age)}
     </time>
   );

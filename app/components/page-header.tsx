@@ -23,12 +23,12 @@ export function PageHeader({ title, crumbs, lead, marks, actions, banner }: Page
       {crumbs && <Breadcrumbs crumbs={crumbs} />}
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="min-w-0 text-xl font-semibold tracking-tight text-balance">{title}</h1>
+          <h1 className="min-w-0 text-lg font-semibold tracking-tight sm:text-xl text-balance">{title}</h1>
           {marks}
         </div>
         {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
       </div>
-      {lead && <p className="max-w-3xl text-md text-ink-soft text-pretty">{lead}</p>}
+      {lead && <p className="max-w-192 text-md text-ink-soft text-pretty">{lead}</p>}
     </header>
   );
 }

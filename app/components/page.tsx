@@ -3,7 +3,7 @@ import { classNames } from "./class-names";
 
 type Width = "reading" | "work" | "full";
 
-const widths: Record<Width, string> = { reading: "max-w-3xl", work: "max-w-7xl", full: "max-w-none" };
+const widths: Record<Width, string> = { reading: "max-w-192", work: "max-w-360", full: "max-w-none" };
 
 /**
  * The body of a page inside the main landmark: `reading` for prose and forms, `work` (the default) for lists and tables,

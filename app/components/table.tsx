@@ -3,7 +3,7 @@ import { classNames } from "./class-names";
 
 export type Column<Row> = {
   readonly key: string;
-  /** Head of the column, with the unit where figures have one. */
+  /** Head of the column, with the unit where figures have one; left empty, `label` is read out in its place. */
   readonly header: ReactNode;
   /** The head as plain text, shown beside each value when rows are stacked on a phone; the header itself if it is text. */
   readonly label?: string | undefined;
@@ -35,7 +35,7 @@ export function Table<Row>({ caption, captionShown = false, columns, rows, rowKe
           <tr>
             {columns.map((column) => (
               <th key={column.key} scope="col" className={classNames(column.numeric && "numeric")}>
-                {column.header}
+                {column.header || <span className="sr-only">{column.label}</span>}
               </th>
             ))}
           </tr>
@@ -65,7 +65,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
     );
   }
   return (
-    <td className={className} data-label={label}>
+    <td className={className} data-label={column.header ? label : undefined}>
       <div>{column.cell(row)}</div>
     </td>
   );

@@ -1,20 +1,30 @@
 import type { LoaderFunction, MetaFunction, SerializeFrom } from "@remix-run/node";
+import { isRouteErrorResponse } from "@remix-run/react";
 import { defaultLocale } from "~/i18n/locale";
-import { loadedTexts, type Texts } from "~/i18n/texts";
+import { rememberedTexts, type Texts } from "~/i18n/texts";
+import { errorWords } from "./error-words";
 import type { Viewer } from "./viewer";
 
 type Loaders = { readonly root: () => Promise<Response> };
 
 /**
  * A route's `meta`: its title in the language being shown.
- * `export const meta = titled<typeof loader>((texts, data) => texts.plans.title)`; `data` is undefined after an error.
+ * `export const meta = titled<typeof loader>((texts, data) => texts.plans.title)`; A page that
+ * failed is titled by its failure.
  */
 export function titled<Loader extends LoaderFunction>(
   title: (texts: Texts, data: SerializeFrom<Loader> | undefined) => string,
 ): MetaFunction<Loader, Loaders> {
-  return ({ data, matches }) => {
+  return ({ data, matches, error }) => {
     const viewer = matches.find((match) => match.id === "root")?.data as Viewer | undefined;
-    const texts = loadedTexts(viewer?.locale ?? defaultLocale);
-    return texts ? [{ title: texts.common.pageTitle(title(texts, data as SerializeFrom<Loader> | undefined)) }] : [];
+    const texts = rememberedTexts(viewer?.locale ?? defaultLocale);
+    if (!texts) return [];
+    const said =
+      error === undefined ? title(texts, data as SerializeFrom<Loader> | undefined) : errorTitle(texts, error);
+    return [{ title: texts.common.pageTitle(said) }];
   };
+}
+
+function errorTitle(texts: Texts, error: unknown): string {
+  return errorWords(texts, isRouteErrorResponse(error) ? error.status : 500).title;
 }

@@ -5,21 +5,14 @@ import type { zhCN } from "./zh-CN/catalogue";
 /** Everything the interface says, in one language: `texts.cockpit.title`, `texts.common.age.daysAgo(3)`. */
 export type Texts = ShapeOf<typeof zhCN>;
 
-const loaders: Record<Locale, () => Promise<Texts>> = {
-  "zh-CN": () => import("./zh-CN/catalogue").then((module) => module.zhCN),
-  en: () => import("./en/catalogue").then((module) => module.en),
-};
+const known = new Map<Locale, Texts>();
 
-const loaded = new Map<Locale, Texts>();
-
-/** Fetches the catalogue of one language; a browser asks for the one it shows and never receives the other. */
-export async function loadTexts(locale: Locale): Promise<Texts> {
-  const texts = await loaders[locale]();
-  loaded.set(locale, texts);
-  return texts;
+/** Keeps a catalogue that has arrived, for what is said outside of components, such as page titles. */
+export function rememberTexts(locale: Locale, texts: Texts): void {
+  known.set(locale, texts);
 }
 
-/** A catalogue that was loaded before: on the server both are, in a browser the page's own. Null when it isn't here. */
-export function loadedTexts(locale: Locale): Texts | null {
-  return loaded.get(locale) ?? null;
+/** A catalogue that has arrived: on the server both have, in a browser the page's own. Null when it isn't here. */
+export function rememberedTexts(locale: Locale): Texts | null {
+  return known.get(locale) ?? null;
 }

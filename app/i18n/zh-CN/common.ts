@@ -89,7 +89,7 @@ export const common = {
   },
   freshness: {
     updated: (age: string) => `${age}更新`,
-    stale: (age: string) => `${age}更新，已过更新期限`,
+    stale: (age: string) => `${age}更新，已逾期`,
     never: "尚未填报",
     notAwaited: "无需填报",
   },
