@@ -14,7 +14,7 @@ import { textWidth } from "./text-width";
 import { tiedStretches } from "./tied-stretches";
 import type { DecadeInput } from "./timeline-input";
 
-const leastWidth = 240;
+const leastWidth = 300;
 
 /**
  * Lays out the whole timeline for a width in px: below 640 titles stand above their bars, above it beside them. Never

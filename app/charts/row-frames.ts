@@ -19,7 +19,7 @@ export type RowFrame = {
 
 const maxLines = 2;
 const markWidth = 18;
-const deepest = 8;
+const deepestShare = 4;
 
 /** Stacks the rows from `top`; `figureWidth` px stay free at the right of titles that stand above their bars. */
 export function frameRows(
@@ -41,11 +41,15 @@ export function frameRows(
 function frameRow(row: TimelineRow, metrics: Metrics, y: number, width: number, figureWidth: number): RowFrame {
   const { height: least, bar, text: size } = metrics.rows[row.kind];
   const narrow = metrics.mode === "narrow";
-  const indent = metrics.margin + Math.max(0, Math.min(row.depth, deepest) - (narrow ? 1 : 0)) * metrics.indent;
+  const right = (narrow ? width - figureWidth : metrics.titles) - 12;
+  const steps = Math.max(0, row.depth - (narrow ? 1 : 0));
+  const indent = metrics.margin + Math.min(steps * metrics.indent, right / deepestShare);
   const codeX = indent + (row.kind === "more" ? 0 : markWidth);
   const codeWidth = row.code ? textWidth(row.code, size) : 0;
-  const titleX = row.code ? codeX + codeWidth + size * 0.5 : codeX;
-  const room = Math.max((narrow ? width - figureWidth : metrics.titles) - titleX - 12, size * 4);
+  // A code that would leave no room for its title is left to the table.
+  const code = codeWidth <= (right - codeX) / 2 ? row.code : undefined;
+  const titleX = code ? codeX + codeWidth + size * 0.5 : codeX;
+  const room = Math.max(right - titleX, size * 2);
   // Bold titles run wider than the estimate for regular ones.
   const weight = row.kind === "direction" ? 1.07 : 1;
   const lines = wrapText(row.title, size, room / weight, maxLines);
@@ -72,7 +76,7 @@ function frameRow(row: TimelineRow, metrics: Metrics, y: number, width: number, 
     height: round(height),
     midY: round(midY),
     mark: row.kind === "more" ? null : { x: round(indent + 6), y: round(firstLine) },
-    code: row.code ? place(row.code, codeX, 0, size) : null,
+    code: code ? place(code, codeX, 0, size) : null,
     title,
     note: noteAfter(row.note, title.at(-1), titleX + room),
   };

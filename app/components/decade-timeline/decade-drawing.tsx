@@ -23,7 +23,8 @@ export function DecadeDrawing({ input, width, label, id, wordsOf }: DecadeDrawin
     <svg
       className={`decade-drawing ${layout.mode}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      {...grouped(label)}
+      {...grouped}
+      aria-label={label}
     >
       <defs>
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -36,8 +36,8 @@ const tickWordings: Record<Parameters<TimelineFormat["tick"]>[0], Wordings> = {
       : [timeline.ticks.quarter((month + 2) / 3), `Q${(month + 2) / 3}`],
   month: ({ year, month }, { timeline }) =>
     month === 1
-      ? [timeline.ticks.monthOfYear(year), String(year), "1"]
-      : [timeline.ticks.month(month), timeline.ticks.month(month), String(month)],
+      ? [timeline.ticks.monthOfYear(year), String(year)]
+      : [timeline.ticks.month(month), timeline.ticks.month(month)],
   week: (_, __, locale, date) => [formatDayOfYear(locale, date)],
   day: ({ day }) => [String(day)],
 };

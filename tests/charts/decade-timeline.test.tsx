@@ -1,0 +1,65 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
+import { textsFor } from "~/i18n/texts.server";
+import { LanguageProvider } from "~/i18n/texts-context";
+import { bothPlans } from "./both-plans";
+import { aDecade, aRow } from "./decade-fixture";
+
+function drawn(input = bothPlans(), locale: "zh-CN" | "en" = "zh-CN"): string {
+  return renderToStaticMarkup(
+    <LanguageProvider locale={locale} texts={textsFor(locale)}>
+      <DecadeTimeline input={input} />
+    </LanguageProvider>,
+  );
+}
+
+function readable(html: string): string {
+  return html
+    .replace(/(<\/?(?:svg|g|a|path|rect|text|circle|title|defs|pattern|section|ul|li|div)\b)/g, "\n$1")
+    .trimStart();
+}
+
+function picture(html: string, mode: "wide" | "narrow"): string {
+  return html.match(new RegExp(`<svg class="decade-drawing ${mode}".*?</svg>`))?.[0] ?? "";
+}
+
+describe("the decade timeline, drawn on the server", () => {
+  it("is the same picture in every time zone, for a desk", async () => {
+    await expect(readable(picture(drawn(), "wide"))).toMatchFileSnapshot("pictures/both-plans-wide.svg");
+  });
+
+  it("is the same picture in every time zone, for a phone", async () => {
+    await expect(readable(picture(drawn(), "narrow"))).toMatchFileSnapshot("pictures/both-plans-narrow.svg");
+  });
+
+  it("speaks each row as one sentence and links it", () => {
+    const sentence = "2.1 青年人才库 200 人，滞后，进度 78%，序时进度 100%，2022—2025年";
+    expect(drawn()).toMatch(
+      new RegExp(`<a class="decade-row goal behind" href="/elements/2.1" aria-label="${sentence.slice(0, 34)}`),
+    );
+    expect(drawn(bothPlans(), "en")).toContain("Behind");
+  });
+
+  it("tells the same facts in the table as in the picture", () => {
+    const html = drawn();
+    const table = html.slice(html.indexOf("<table"));
+    for (const row of bothPlans().rows) {
+      expect(table).toContain(row.title);
+      if (row.href) expect(table).toContain(`href="${row.href}"`);
+      for (const { title } of row.milestones ?? []) expect(table).toContain(title);
+    }
+    expect(table).toContain("拆分（35%）至“2.2 内部创业机制试点”");
+    expect(table).toContain("合并自“3.2 人才交流项目”（100%）");
+    expect(table).toContain("须待：2.2.1 试点方案与资金办法");
+  });
+
+  it("escapes markup in titles", () => {
+    const html = drawn(aDecade({ rows: [aRow({ title: "<script>alert(1)</script>" })] }));
+    expect(html).not.toContain("<script>");
+  });
+
+  it("stays light: both drawings, legend and table of some twenty rows", () => {
+    expect(drawn().length).toBeLessThan(75_000);
+  });
+});
