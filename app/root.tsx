@@ -15,7 +15,7 @@ import { NonceContext } from "~/components/nonce-context";
 import { SiteFrame } from "~/components/site-frame";
 import { titled } from "~/components/titled";
 import type { Viewer } from "~/components/viewer";
-import { preferencesOf } from "~/http/preferences.server";
+import { viewerOf } from "~/http/viewer.server";
 import { useLocale } from "~/i18n/texts-context";
 import { defaultTheme } from "~/i18n/theme";
 import "~/styles/app.css";
@@ -23,8 +23,7 @@ import "~/styles/app.css";
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer: Viewer = { member: null, ...preferencesOf(request) };
-  return json(viewer);
+  return json(await viewerOf(request));
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -57,5 +56,6 @@ export const meta = titled<typeof loader>((texts) => texts.common.organisation);
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
+  return <ErrorPage status={error.status} problem={error.data?.problem} />;
 }

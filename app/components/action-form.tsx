@@ -1,7 +1,8 @@
 import { Form, type FormProps } from "@remix-run/react";
 import { type ReactNode, useId } from "react";
+import type { FormAnswer } from "~/i18n/form-answer";
 import { FormErrorSummary } from "./form-error-summary";
-import { type FormAnswer, FormStateContext, useFormStateOf } from "./form-state";
+import { FormStateContext, useFormStateOf } from "./form-state";
 
 export type ActionFormProps = Omit<FormProps, "children" | "method" | "hidden"> & {
   /** The answer to this very form, or null; a page of many forms hands each only its own. */

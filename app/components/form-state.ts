@@ -1,13 +1,7 @@
 import { createContext, useContext, useId } from "react";
-import type { Problem } from "~/domain/problem";
+import type { FormAnswer } from "~/i18n/form-answer";
 import { type FieldErrors, fieldErrorsOf } from "~/i18n/problem-sentence";
 import { useLocale, useTexts } from "~/i18n/texts-context";
-
-/** What an action answers when nothing was saved: the problem, and what was typed, by field name. */
-export type FormAnswer = {
-  readonly problem: Problem;
-  readonly values?: Readonly<Record<string, string | readonly string[]>> | undefined;
-};
 
 type FormState = {
   /** Makes the ids of the fields unique among the forms of a page. */

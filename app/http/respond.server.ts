@@ -1,9 +1,9 @@
 import { json, redirect, type TypedResponse } from "@remix-run/node";
-import type { FormAnswer } from "~/components/form-state";
 import type { Problem } from "~/domain/problem";
 import type { Result } from "~/domain/result";
 import type { TypedValues } from "~/http/parse-form.server";
 import { statusOf } from "~/http/status-of";
+import type { FormAnswer } from "~/i18n/form-answer";
 
 /** For loaders: the presented value, or a thrown response that the error page of its status explains. */
 export function respond<T, P>(result: Result<T>, present: (value: T) => P): TypedResponse<P> {

@@ -244,10 +244,25 @@ export const common = {
       what: "It is more than one submission may hold, and nothing was saved.",
       next: "Go back, shorten the text and submit again.",
     },
+    signedOut: {
+      title: "Please sign in first",
+      what: "You are not signed in, or no longer.",
+      next: "Once signed in you will be taken to the page you asked for.",
+    },
+    refused: {
+      title: "This was not carried out",
+      what: "What was submitted could not be accepted, and nothing was saved.",
+      next: "Go back, check it and submit again.",
+    },
+    busy: {
+      title: "The system is busy",
+      what: "There are too many requests just now, and this one was not carried out.",
+      next: "Try again in a moment.",
+    },
     failed: {
       title: "Something broke on our side",
       what: "This is a fault of the system, not of what you did. Whatever was not confirmed as saved has not been saved.",
-      next: "Try again in a moment; if it happens again, tell the administrator the time shown on this page.",
+      next: "Try again in a moment; if it happens again, tell the administrator the time shown below.",
     },
     status: (status) => `Error ${status}`,
     toOverview: "Back to the overview",
