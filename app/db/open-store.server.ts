@@ -32,7 +32,7 @@ export function currentStore(): Promise<Store> {
 }
 
 /** Makes this the process's store, for the command line, seeds and tests. */
-export function useStore(store: Store): void {
+export function shareStore(store: Store): void {
   globalThis.chengqiStore = Promise.resolve(store);
 }
 

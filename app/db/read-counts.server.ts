@@ -1,7 +1,7 @@
 import { countHealth } from "~/db/health-counts.server";
 import { lockHead } from "~/db/log-head.server";
 import { lastSeqBy, type Sight } from "~/db/moment-of-day.server";
-import { readSettings } from "~/db/organisation.server";
+import { readSettings, type Settings } from "~/db/organisation.server";
 import type { Store } from "~/db/store.server";
 import { pastView, presentView } from "~/db/view.server";
 import { writing } from "~/db/writing.server";
@@ -30,23 +30,54 @@ export async function readCounts(
   planId: PlanId,
   dimension: Dimension,
 ): Promise<HealthCount[]> {
-  await ensureCounted(store, sight, planId);
-  const rows = await store.reader.healthCount.findMany({
-    where: { day: sight.today, planId, dimension, n: { gt: 0 } },
-  });
-  return rows.map(({ key, kind, health, n }) => ({ key, kind: kind as ElementKind, health: health as Health, n }));
+  return readCountsOf(store, sight, await readSettings(sight.view), [planId], [dimension]);
 }
 
-async function ensureCounted(store: Store, sight: Sight, planId: PlanId): Promise<void> {
-  const { healthRules, timeZone } = await readSettings(sight.view);
-  const id = { day_planId: { day: sight.today, planId } };
-  const known = await store.reader.healthDay.findUnique({ where: id });
-  if (known?.rules === JSON.stringify(healthRules)) return;
+/** A counter with the plan and the dimension it belongs to. */
+export interface PlanCount extends HealthCount {
+  readonly planId: PlanId;
+  readonly dimension: Dimension;
+}
+
+/** Counters of several plans by several dimensions, in two questions. */
+export async function readCountsOf(
+  store: Store,
+  sight: Sight,
+  settings: Settings,
+  planIds: readonly PlanId[],
+  dimensions: readonly Dimension[],
+): Promise<PlanCount[]> {
+  if (planIds.length === 0) return [];
+  await ensureCounted(store, sight, settings, planIds);
+  const rows = await store.reader.healthCount.findMany({
+    where: { day: sight.today, planId: { in: [...planIds] }, dimension: { in: [...dimensions] }, n: { gt: 0 } },
+  });
+  return rows.map((row) => ({
+    planId: row.planId as PlanId,
+    dimension: row.dimension as Dimension,
+    key: row.key,
+    kind: row.kind as ElementKind,
+    health: row.health as Health,
+    n: row.n,
+  }));
+}
+
+async function ensureCounted(
+  store: Store,
+  sight: Sight,
+  settings: Settings,
+  planIds: readonly PlanId[],
+): Promise<void> {
+  const rules = JSON.stringify(settings.healthRules);
+  const days = await store.reader.healthDay.findMany({ where: { day: sight.today, planId: { in: [...planIds] } } });
+  const counted = new Set(days.filter((day) => day.rules === rules).map((day) => day.planId));
+  const missing = planIds.filter((planId) => !counted.has(planId));
+  if (missing.length === 0) return;
   await writing(store, async (tx) => {
     await lockHead(tx);
-    const end = BigInt(endOfDay(sight.today, timeZone));
+    const end = BigInt(endOfDay(sight.today, settings.timeZone));
     const view = sight.asOf ? pastView(tx, await lastSeqBy(tx, end)) : presentView(tx);
-    await countHealth(tx, view, planId, sight.today);
+    for (const planId of missing) await countHealth(tx, view, planId, sight.today);
     return succeed(null);
   });
 }
