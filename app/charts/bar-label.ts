@@ -1,7 +1,7 @@
 import type { BarBox, BarLabel } from "./decade-layout";
 import { freeGap, isFree, type Stretch } from "./free-gap";
 import { round } from "./round";
-import { textWidth } from "./text-width";
+import { boldWidth, textWidth } from "./text-width";
 import type { TimelineRow } from "./timeline-input";
 
 const padding = 7;
@@ -28,7 +28,7 @@ export type LabelSurroundings = {
  * far off as need be; at last on a plate across the bar.
  */
 export function placeBarLabel(text: string, row: TimelineRow, bar: BarBox, around: LabelSurroundings): BarLabel {
-  const width = textWidth(text, around.size);
+  const width = textWidth(text, around.size) * boldWidth;
   const [left, right] = [bar.x, bar.x + bar.width];
   const thick = bar.height >= thickEnough;
   const at = (x: number, ground: BarLabel["ground"]) => labelAt(text, x, width, around, ground);

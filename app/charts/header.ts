@@ -4,7 +4,9 @@ import { dayNumber } from "./day-number";
 import type { BandBox, PlacedText, TodayMark } from "./decade-layout";
 import type { Metrics } from "./metrics";
 import { clamp, round } from "./round";
-import { textWidth } from "./text-width";
+import { boldWidth, textWidth } from "./text-width";
+
+const padding = 14;
 
 /** The today line and its chip on a line of its own below the ticks; null off the axis. */
 export function todayMark(
@@ -17,9 +19,9 @@ export function todayMark(
   if (today < scale.startsOn || today > scale.endsOn) return null;
   const x = scale.at(dayNumber(today) + 0.5, "after");
   const size = metrics.bandText.at(-1) ?? 12;
-  const text =
-    labels.find((label) => textWidth(label, size) + 12 <= (scale.right - scale.left) / 2) ?? labels.at(-1) ?? "";
-  const width = textWidth(text, size) + 12;
+  const widthOf = (label: string) => textWidth(label, size) * boldWidth + padding;
+  const text = labels.find((label) => widthOf(label) <= (scale.right - scale.left) / 2) ?? labels.at(-1) ?? "";
+  const width = widthOf(text);
   const left = chipLeft(x, width, scale);
   const height = metrics.chipHeight - 2;
   const label: PlacedText = {
@@ -28,7 +30,7 @@ export function todayMark(
     y: round(top + height / 2 + size * 0.36),
     anchor: "middle",
     size,
-    width: round(width - 12),
+    width: round(width - padding),
   };
   return {
     x: round(x),

@@ -1,7 +1,7 @@
 import type { PlacedText } from "./decade-layout";
 import type { Metrics } from "./metrics";
 import { round } from "./round";
-import { textWidth } from "./text-width";
+import { boldWidth, textWidth } from "./text-width";
 import type { TimelineRow } from "./timeline-input";
 import { wrapText } from "./wrap-text";
 
@@ -50,8 +50,7 @@ function frameRow(row: TimelineRow, metrics: Metrics, y: number, width: number, 
   const code = codeWidth <= (right - codeX) / 2 ? row.code : undefined;
   const titleX = code ? codeX + codeWidth + size * 0.5 : codeX;
   const room = Math.max(right - titleX, size * 2);
-  // Bold titles run wider than the estimate for regular ones.
-  const weight = row.kind === "direction" ? 1.07 : 1;
+  const weight = row.kind === "direction" ? boldWidth : 1;
   const lines = wrapText(row.title, size, room / weight, maxLines);
   const titleHeight = Math.max(lines.length, 1) * metrics.lineHeight;
   const height = Math.max(least, narrow ? titleHeight + least - metrics.lineHeight : titleHeight + 6);

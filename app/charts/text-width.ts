@@ -5,8 +5,8 @@ const classes: readonly [RegExp, number][] = [
   [/^[ ,.;:'|!ijlI·]/u, 0.32],
   [/^[ftr()[\]{}/\\"`-]/u, 0.42],
   [/^[mwMW@%—…–]/u, 0.95],
-  [/^[0-9]/u, 0.6],
-  [/^[a-z]/u, 0.56],
+  [/^[0-9]/u, 0.64],
+  [/^[a-z]/u, 0.6],
   [/^[A-Z]/u, 0.7],
   [/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.68],
   [/^[\p{Emoji_Presentation}\p{Regional_Indicator}]/u, 1.35],
@@ -18,6 +18,9 @@ export function textWidth(text: string, size: number): number {
   for (const character of graphemes(text)) width += characterWidth(character);
   return width * size;
 }
+
+/** How much wider bold text runs than the estimate for regular text. */
+export const boldWidth = 1.09;
 
 /** Width of one character in em; what no class knows (Chinese above all) is one em. */
 export function characterWidth(character: string): number {

@@ -3,6 +3,7 @@ import "./decade-ground.css";
 import "./decade-rows.css";
 import "./decade-timeline.css";
 import type { DecadeInput } from "~/charts/timeline-input";
+import { Disclosure } from "~/components/disclosure";
 import { formatDate } from "~/i18n/format-date";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import { DecadeDrawing } from "./decade-drawing";
@@ -43,10 +44,11 @@ export function DecadeTimeline({
         <DecadeDrawing {...shared} width={narrowWidth} id={`${id}-narrow`} />
       </div>
       <DecadeLegend input={input} />
-      <details className="decade-facts">
-        <summary>{words.asTable}</summary>
-        <DecadeTable input={input} />
-      </details>
+      <div className="decade-facts">
+        <Disclosure summary={words.asTable}>
+          <DecadeTable input={input} />
+        </Disclosure>
+      </div>
     </div>
   );
 }

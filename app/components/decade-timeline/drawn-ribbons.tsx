@@ -1,8 +1,11 @@
 import type { DecadeLayout } from "~/charts/decade-layout";
 import { decoration } from "./svg-semantics";
 
-const check = "M-3.2,0.2L-0.9,2.6L3.4,-2.6";
-const cross = "M-2.6,-2.6L2.6,2.6M-2.6,2.6L2.6,-2.6";
+/** The signs in which a goal ends: ✓ and ×. */
+export const terminalSigns = {
+  achieved: "M-3.2,0.2L-0.9,2.6L3.4,-2.6",
+  discontinued: "M-2.6,-2.6L2.6,2.6M-2.6,2.6L2.6,-2.6",
+};
 
 /** What became of each goal at the hinge: bands by share, dashes where it was revised, a mark where it ends. */
 export function DrawnRibbons({ layout }: { readonly layout: DecadeLayout }) {
@@ -21,7 +24,7 @@ export function DrawnRibbons({ layout }: { readonly layout: DecadeLayout }) {
         terminal === null ? null : (
           <g key={fromId} className={`decade-terminal ${type}`} transform={`translate(${terminal.x},${terminal.y})`}>
             <circle r={7} />
-            <path d={type === "achieved" ? check : cross} />
+            <path d={terminalSigns[type === "achieved" ? type : "discontinued"]} />
           </g>
         ),
       )}
@@ -35,7 +38,7 @@ export function DrawnLinks({ layout }: { readonly layout: DecadeLayout }) {
       {layout.dependencies.map(({ fromId, toId, path, head }) => (
         <g key={`${fromId} ${toId}`}>
           <path d={path} />
-          <path className="head" d={head} />
+          <path className="decade-head" d={head} />
         </g>
       ))}
     </g>

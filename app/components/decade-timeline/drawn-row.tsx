@@ -2,8 +2,8 @@ import { barShape } from "~/charts/bar-shape";
 import type { BarBox, RowBox } from "~/charts/decade-layout";
 import type { TimelineRow } from "~/charts/timeline-input";
 import type { Health } from "~/domain/health";
+import { DrawnHealth } from "./drawn-health";
 import { DrawnText } from "./drawn-text";
-import { HealthShape } from "./health-shape";
 import { pictured } from "./svg-semantics";
 
 type DrawnRowProps = {
@@ -23,7 +23,7 @@ export function DrawnRow({ box, row, words, width, hatch }: DrawnRowProps) {
       <title>{words}</title>
       <rect className="decade-hit" y={box.y} width={width} height={box.height} rx={4} />
       {box.kind === "direction" ? <path className="decade-rule" d={`M0,${box.y + box.height}H${width}`} /> : null}
-      {box.mark ? <HealthShape health={box.health} x={box.mark.x} y={box.mark.y} /> : null}
+      {box.mark ? <DrawnHealth health={box.health} x={box.mark.x} y={box.mark.y} /> : null}
       {box.code ? <DrawnText text={box.code} className="decade-code" /> : null}
       {box.title.map((line) => (
         <DrawnText key={line.y} text={line} className="decade-title" />
@@ -53,12 +53,12 @@ function DrawnBar({ bar, health, hatch }: { readonly bar: BarBox; readonly healt
   const { outline, fill } = barShape(bar);
   return (
     <g className={`decade-bar${bar.thin || bar.doubtful ? " dashed" : ""}`}>
-      <path className="outline" d={outline} fill={health === "stale" ? `url(#${hatch})` : undefined} />
-      {fill ? <path className="fill" d={fill} /> : null}
+      <path className="decade-outline" d={outline} fill={health === "stale" ? `url(#${hatch})` : undefined} />
+      {fill ? <path className="decade-fill" d={fill} /> : null}
       {health === "cancelled" ? (
-        <path className="strike" d={`M${bar.x},${bar.y + bar.height / 2}h${bar.width}`} />
+        <path className="decade-strike" d={`M${bar.x},${bar.y + bar.height / 2}h${bar.width}`} />
       ) : null}
-      {bar.notch === null ? null : <path className="notch" d={`M${bar.notch},${bar.y - 3}v${bar.height + 6}`} />}
+      {bar.notch === null ? null : <path className="decade-notch" d={`M${bar.notch},${bar.y - 3}v${bar.height + 6}`} />}
     </g>
   );
 }

@@ -12,7 +12,7 @@ const shapes: Record<Health, string> = {
 };
 
 /** Part of a drawing; the words beside it or in its row's name say what it means. */
-export function HealthShape({
+export function DrawnHealth({
   health,
   x = 0,
   y = 0,
