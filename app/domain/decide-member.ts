@@ -106,7 +106,8 @@ export function decideAddUnit(units: readonly Unit[], command: AddUnit, moment: 
   ]);
 }
 
-function scopeOf(command: Invite): [ScopeKind, string | null] {
+/** What a role covers: a department's its unit, any other the plan that is named or else the whole organisation. */
+export function scopeOf(command: Pick<Invite, "role" | "unitId" | "planId">): [ScopeKind, string | null] {
   if (command.planId) return ["plan", command.planId];
   if (command.role === "department") return ["unit", command.unitId];
   return ["organisation", null];

@@ -22,10 +22,18 @@ export const ClaimInvitation = CommandHeader.extend({
   secretHash: z.string().regex(/^[0-9a-f]{64}$/),
   userId: z.string().min(1).max(64),
   displayName: line(60),
-  /** The member this account already is: the invitation's role then goes to that member. */
-  memberId: MemberId.nullable().default(null),
 });
 export type ClaimInvitation = z.infer<typeof ClaimInvitation>;
+
+/** Gives a member one role in place of all they have. */
+export const ChangeRole = CommandHeader.extend({
+  intent: z.literal("change-role"),
+  memberId: MemberId,
+  role: z.enum(roleNames),
+  unitId: UnitId.nullable().default(null),
+  planId: PlanId.nullable().default(null),
+});
+export type ChangeRole = z.infer<typeof ChangeRole>;
 
 export const AddUnit = CommandHeader.extend({
   intent: z.literal("add-unit"),

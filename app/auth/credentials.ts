@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { isTrivial } from "~/auth/trivial-password";
+import { CommandId } from "~/domain/ids";
+import { line } from "~/domain/text";
+
+export const shortestPassword = 12;
+export const longestPassword = 128;
+
+const Email = z
+  .string({ error: "email-invalid" })
+  .trim()
+  .toLowerCase()
+  .max(254, "email-invalid")
+  .pipe(z.email("email-invalid"));
+
+/** What an existing account signs in with. */
+export const Credentials = z.object({
+  email: Email,
+  password: z.string({ error: "password-missing" }).min(1, "password-missing").max(1000, "password-too-long"),
+});
+export type Credentials = z.infer<typeof Credentials>;
+
+/** What a person who takes up an invitation fills in. */
+export const Welcome = z
+  .object({
+    commandId: CommandId,
+    email: Email,
+    displayName: line(60).pipe(z.string().min(1, "text-missing")),
+    password: z
+      .string({ error: "password-missing" })
+      .min(shortestPassword, "password-too-short")
+      .max(longestPassword, "password-too-long"),
+  })
+  .refine(({ email, password }) => !isTrivial(password, email), { error: "password-trivial", path: ["password"] });
+export type Welcome = z.infer<typeof Welcome>;
