@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { migrate } from "~/db/migrate.server";
-import { openStore, type Store, useStore } from "~/db/open-store.server";
+import { openStore, type Store, shareStore } from "~/db/open-store.server";
 import type { Environment } from "~/server/environment";
 import { settleEnvironment } from "~/server/settle-environment";
 
@@ -12,7 +12,7 @@ export async function withStore<T>(work: (store: Store, environment: Environment
   const environment = settleEnvironment();
   await migrate(environment.DATABASE_URL);
   const store = await openStore(environment.DATABASE_URL);
-  useStore(store);
+  shareStore(store);
   try {
     return await work(store, environment);
   } finally {
