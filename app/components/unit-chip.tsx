@@ -3,19 +3,16 @@ import { useTexts } from "~/i18n/texts-context";
 export type UnitChipProps = {
   /** The unit's name in the language shown; null where nobody leads. */
   readonly name: string | null;
-  /** The lead unit is set in ink, co-operating ones softer. */
-  readonly role?: "lead" | "cooperating" | undefined;
+  /** A co-operating unit is set softer than the lead. */
+  readonly cooperating?: boolean | undefined;
 };
 
 /** 牵头部门 or 配合部门; says so where there is no lead. */
-export function UnitChip({ name, role = "lead" }: UnitChipProps) {
+export function UnitChip({ name, cooperating = false }: UnitChipProps) {
   const { units } = useTexts().common;
   if (name === null) return <span className="chip chip-missing">{units.noLead}</span>;
   return (
-    <span
-      className={role === "lead" ? "chip" : "chip chip-soft"}
-      title={role === "lead" ? units.lead : units.cooperating}
-    >
+    <span className={cooperating ? "chip chip-soft" : "chip"} title={cooperating ? units.cooperating : units.lead}>
       {name}
     </span>
   );
