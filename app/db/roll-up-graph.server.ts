@@ -28,7 +28,7 @@ export async function readRollUp(view: View, changes: readonly Change[]): Promis
     after: graphAfter,
     standings,
     reported: reportedBy(changes, standings),
-    oldestOutside: await oldestOutside(view, graphAfter, standings, new Set(ids)),
+    oldestOutside: await oldestOutside(view, [graphBefore, graphAfter], standings, new Set(ids)),
   };
 }
 
@@ -143,24 +143,32 @@ function reportedBy(
 
 async function oldestOutside(
   view: View,
-  graph: RollUpGraph,
+  graphs: readonly RollUpGraph[],
   standings: ReadonlyMap<NodeId, Standing>,
   inside: ReadonlySet<string>,
 ) {
   const oldest = new Map<NodeId, CalendarDate | null>();
-  const children = new Map<NodeId, NodeId[]>();
-  for (const node of graph.nodes.values()) {
-    const siblings = node.parentId ? children.get(node.parentId) : undefined;
-    if (siblings) siblings.push(node.id);
-    else if (node.parentId) children.set(node.parentId, [node.id]);
-  }
-  for (const id of graph.nodes.keys()) {
+  const children = childrenIn(graphs);
+  for (const id of new Set(graphs.flatMap((graph) => [...graph.nodes.keys()]))) {
     const standing = standings.get(id);
-    const atHome = standing && standing.home.count > 0 ? await oldestChild(view, id, children.get(id) ?? []) : null;
+    const known = [...(children.get(id) ?? [])];
+    const atHome = standing && standing.home.count > 0 ? await oldestChild(view, id, known) : null;
     const further = standing && standing.extra.count > 0 ? await oldestContributor(view, id, inside) : null;
     oldest.set(id, earlier(atHome, further));
   }
   return oldest;
+}
+
+// A child that has left is as much inside as one that has come: its stored standing no longer speaks for its old parent.
+function childrenIn(graphs: readonly RollUpGraph[]): Map<NodeId, Set<NodeId>> {
+  const children = new Map<NodeId, Set<NodeId>>();
+  for (const node of graphs.flatMap((graph) => [...graph.nodes.values()])) {
+    if (!node.parentId) continue;
+    const siblings = children.get(node.parentId);
+    if (siblings) siblings.add(node.id);
+    else children.set(node.parentId, new Set([node.id]));
+  }
+  return children;
 }
 
 // Children in the graph are refreshed with it; of the others only the one with the oldest news matters.

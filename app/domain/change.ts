@@ -54,13 +54,16 @@ export function updated<E extends EntityName>(entity: E, before: Rows[E], fields
     );
 }
 
-/** The changes that take these back, last first. */
+/** The changes that take these back, last first. Revisions move on: nobody's earlier sight of a row becomes valid again. */
 export function inverted(changes: readonly Change[]): Change[] {
   return [...changes].reverse().map(inverse);
 }
 
+const revisions: ReadonlySet<string> = new Set(["contentRevision", "childrenRevision"]);
+
 function inverse(change: Change): Change {
   if (change.op === "create") return { ...change, op: "remove" } as Change;
   if (change.op === "remove") return { ...change, op: "create" } as Change;
-  return { ...change, before: change.after, after: change.before } as Change;
+  const after = revisions.has(change.field) ? Number(change.after) + 1 : change.before;
+  return { ...change, before: change.after, after } as Change;
 }

@@ -1,0 +1,205 @@
+import {
+  below,
+  childrenOf,
+  heightOf,
+  lineOf,
+  type NaiveElement,
+  type NaivePlan,
+  planId,
+} from "#tests/services/oracle/naive-plan";
+
+/** Commands as the random walk makes them; revisions may be wrong on purpose. */
+export type NaiveCommand =
+  | { do: "add-phase"; id: string; title: string; startsOn: string; endsOn: string }
+  | {
+      do: "add";
+      id: string;
+      kind: NaiveElement["kind"];
+      parent: string | null;
+      title: string;
+      startsOn: string;
+      endsOn: string;
+      weight: number;
+      lead: string | null;
+      helpers: readonly string[];
+      phases: readonly string[];
+    }
+  | {
+      do: "edit";
+      id: string;
+      seen: number;
+      title: string;
+      startsOn: string;
+      endsOn: string;
+      lead: string | null;
+      helpers: readonly string[];
+    }
+  | { do: "weigh"; id: string; seen: number; weight: number }
+  | { do: "place"; id: string; seen: number; phases: readonly string[] }
+  | { do: "move"; id: string; parent: string | null; after: string | null; seen: number }
+  | { do: "live"; id: string; seen: number; lifecycle: NaiveElement["lifecycle"] }
+  | { do: "link"; task: string; goal: string; weight: number }
+  | { do: "unlink"; task: string; goal: string }
+  | { do: "depend"; id: string; on: string }
+  | { do: "report"; task: string; month: string; valueBp: number; today: string };
+
+const allowedUnder = { goal: ["top"], measure: ["goal"], task: ["goal", "measure", "task"] } as const;
+
+/** The plan after the command, or null where it has to be refused. */
+export function applyNaively(plan: NaivePlan, command: NaiveCommand): NaivePlan | null {
+  switch (command.do) {
+    case "add-phase":
+      if (!insidePlan(plan, command)) return null;
+      return {
+        ...plan,
+        phases: {
+          ...plan.phases,
+          [command.id]: { title: command.title, startsOn: command.startsOn, endsOn: command.endsOn },
+        },
+      };
+    case "add":
+      return add(plan, command);
+    case "edit": {
+      const old = plan.elements[command.id];
+      if (!old || old.content !== command.seen || !insidePlan(plan, command) || !unitsFit(command)) return null;
+      const { title, startsOn, endsOn, lead, helpers } = command;
+      const sorted = [...helpers].sort();
+      const same = old.title === title && old.startsOn === startsOn && old.endsOn === endsOn && old.lead === lead;
+      if (same && old.helpers.join() === sorted.join()) return plan;
+      return put(plan, { ...old, title, startsOn, endsOn, lead, helpers: sorted, content: old.content + 1 });
+    }
+    case "weigh": {
+      const old = plan.elements[command.id];
+      if (!old || orderOf(plan, old.parentId) !== command.seen) return null;
+      return old.weight === command.weight
+        ? plan
+        : reordered(put(plan, { ...old, weight: command.weight }), old.parentId);
+    }
+    case "place": {
+      const old = plan.elements[command.id];
+      if (!old || old.kind !== "goal" || old.content !== command.seen) return null;
+      if (command.phases.some((phase) => !plan.phases[phase])) return null;
+      const cells = cellsOf(command.phases);
+      return cells.join() === old.cells.join() ? plan : put(plan, { ...old, cells, content: old.content + 1 });
+    }
+    case "move":
+      return move(plan, command);
+    case "live": {
+      const old = plan.elements[command.id];
+      if (!old || old.content !== command.seen) return null;
+      if (old.lifecycle === command.lifecycle) return plan;
+      const falling =
+        command.lifecycle === "cancelled" ? below(plan, old.id).filter((child) => child.lifecycle !== "cancelled") : [];
+      return [old, ...falling].reduce(
+        (next, row) => put(next, { ...row, lifecycle: command.lifecycle, content: row.content + 1 }),
+        plan,
+      );
+    }
+    case "link": {
+      const [task, goal] = [plan.elements[command.task], plan.elements[command.goal]];
+      if (task?.kind !== "task" || goal?.kind !== "goal" || lineOf(plan, task.id).includes(goal.id)) return null;
+      return { ...plan, contributions: { ...plan.contributions, [`${task.id} ${goal.id}`]: command.weight } };
+    }
+    case "unlink": {
+      const { [`${command.task} ${command.goal}`]: gone, ...contributions } = plan.contributions;
+      return gone === undefined ? null : { ...plan, contributions };
+    }
+    case "depend": {
+      if (!plan.elements[command.id] || !plan.elements[command.on]) return null;
+      const pair = `${command.id} ${command.on}`;
+      if (plan.dependencies.includes(pair) || reaches(plan, command.on, command.id)) return null;
+      return { ...plan, dependencies: [...plan.dependencies, pair].sort() };
+    }
+    case "report": {
+      const task = plan.elements[command.task];
+      const counting = childrenOf(plan, command.task).some((child) => child.lifecycle !== "cancelled");
+      if (task?.kind !== "task" || task.lifecycle === "cancelled" || counting) return null;
+      if (command.month > command.today.slice(0, 7) || command.month < plan.startsOn.slice(0, 7)) return null;
+      const { task: id, month, valueBp, today } = command;
+      return { ...plan, reports: [...plan.reports, { task: id, month, valueBp, on: today }] };
+    }
+  }
+}
+
+/** The plan before the last command, with every revision that it moved moved once more. */
+export function takenBack(before: NaivePlan, after: NaivePlan): NaivePlan {
+  const elements = Object.fromEntries(
+    Object.entries(before.elements).map(([id, old]) => {
+      const now = after.elements[id] ?? old;
+      const content = now.content === old.content ? old.content : now.content + 1;
+      return [id, { ...old, content, order: now.order === old.order ? old.order : now.order + 1 }];
+    }),
+  );
+  return { ...before, elements, order: after.order === before.order ? before.order : after.order + 1 };
+}
+
+function add(plan: NaivePlan, command: Extract<NaiveCommand, { do: "add" }>): NaivePlan | null {
+  const { id, kind, title, startsOn, endsOn, weight, lead, helpers, phases } = command;
+  const parent = command.parent === null ? null : plan.elements[command.parent];
+  if (parent === undefined || !fitsUnder(kind, parent) || !insidePlan(plan, command) || !unitsFit(command)) return null;
+  if (command.parent && lineOf(plan, command.parent).length + 1 > 8) return null;
+  if (parent?.kind === "task" && plan.reports.some((report) => report.task === parent.id)) return null;
+  if (kind === "goal" && phases.some((phase) => !plan.phases[phase])) return null;
+  const parentId = parent?.id ?? planId;
+  const cells = kind === "goal" ? cellsOf(phases) : [];
+  const own = { id, kind, parentId, title, startsOn, endsOn, weight, lead, helpers: [...helpers].sort(), cells };
+  const element: NaiveElement = { ...own, lifecycle: "active", direction: null, content: 1, order: 1 };
+  const children = { ...plan.children, [parentId]: [...(plan.children[parentId] ?? []), id] };
+  return reordered({ ...put(plan, element), children }, parentId);
+}
+
+function move(plan: NaivePlan, command: Extract<NaiveCommand, { do: "move" }>): NaivePlan | null {
+  const old = plan.elements[command.id];
+  const parent = command.parent === null ? null : plan.elements[command.parent];
+  if (!old || parent === undefined || !fitsUnder(old.kind, parent)) return null;
+  const line = parent ? lineOf(plan, parent.id) : [];
+  if (line.includes(old.id) || line.length + heightOf(plan, old.id) > 8) return null;
+  if (parent?.kind === "task" && plan.reports.some((report) => report.task === parent.id)) return null;
+  const parentId = parent?.id ?? planId;
+  if (orderOf(plan, parentId) !== command.seen) return null;
+  const others = (plan.children[parentId] ?? []).filter((id) => id !== old.id);
+  const at =
+    command.after === null ? 0 : others.includes(command.after) ? others.indexOf(command.after) + 1 : others.length;
+  const left = { ...plan.children, [old.parentId]: (plan.children[old.parentId] ?? []).filter((id) => id !== old.id) };
+  const children = { ...left, [parentId]: [...others.slice(0, at), old.id, ...others.slice(at)] };
+  const moved = reordered({ ...put(plan, { ...old, parentId }), children }, parentId);
+  return parentId === old.parentId ? moved : reordered(moved, old.parentId);
+}
+
+function fitsUnder(kind: NaiveElement["kind"], parent: NaiveElement | null): boolean {
+  return (allowedUnder[kind] as readonly string[]).includes(parent?.kind ?? "top");
+}
+
+function insidePlan(plan: NaivePlan, span: { startsOn: string; endsOn: string }): boolean {
+  return span.startsOn <= span.endsOn && span.startsOn >= plan.startsOn && span.endsOn <= plan.endsOn;
+}
+
+function unitsFit({ lead, helpers }: { lead: string | null; helpers: readonly string[] }): boolean {
+  return lead === null || !helpers.includes(lead);
+}
+
+function cellsOf(phases: readonly string[]): string[] {
+  return phases.length > 0 ? [...new Set(phases)].map((phase) => `${phase}/`).sort() : ["/"];
+}
+
+function orderOf(plan: NaivePlan, parentId: string): number {
+  return parentId === planId ? plan.order : (plan.elements[parentId]?.order ?? 0);
+}
+
+function reordered(plan: NaivePlan, parentId: string): NaivePlan {
+  if (parentId === planId) return { ...plan, order: plan.order + 1 };
+  const parent = plan.elements[parentId];
+  return parent ? put(plan, { ...parent, order: parent.order + 1 }) : plan;
+}
+
+function put(plan: NaivePlan, element: NaiveElement): NaivePlan {
+  return { ...plan, elements: { ...plan.elements, [element.id]: element } };
+}
+
+function reaches(plan: NaivePlan, from: string, to: string): boolean {
+  if (from === to) return true;
+  return plan.dependencies.some((pair) => {
+    const [id, on = ""] = pair.split(" ");
+    return id === from && reaches(plan, on, to);
+  });
+}

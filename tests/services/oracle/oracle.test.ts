@@ -1,0 +1,104 @@
+import { beforeAll, expect, it } from "vitest";
+import { carryOut, council, stepId } from "#tests/services/oracle/carry-out";
+import { applyNaively, takenBack } from "#tests/services/oracle/naive-commands";
+import type { NaivePlan } from "#tests/services/oracle/naive-plan";
+import { nextCommand, randomFrom } from "#tests/services/oracle/random-walk";
+import { allStandings, comparable, readStandings, readWhole } from "#tests/services/oracle/read-whole";
+import { aClock, aWorld, expectOk } from "#tests/services/world";
+import { sightOf } from "~/db/moment-of-day.server";
+import { currentStore } from "~/db/open-store.server";
+import { pastView, presentView } from "~/db/view.server";
+import { addDays, calendarDate } from "~/domain/calendar-date";
+import { undo } from "~/services/undo.server";
+
+const steps = Number(process.env.ORACLE_STEPS ?? 500);
+const seed = Number(process.env.ORACLE_SEED ?? Math.floor(Math.random() * 1e9));
+
+interface Copy {
+  readonly step: number;
+  readonly seq: bigint;
+  readonly day: string;
+  readonly plan: NaivePlan;
+}
+
+const copies: Copy[] = [];
+let accepted = 0;
+let refused = 0;
+let undone = 0;
+
+beforeAll(async () => {
+  await aWorld();
+  await walk();
+}, 300_000);
+
+async function walk(): Promise<void> {
+  const store = await currentStore();
+  const random = randomFrom(seed);
+  const clock = aClock("2026-01-05");
+  let plan: NaivePlan = await readWhole(presentView(store.reader));
+  let day = calendarDate("2026-01-05");
+  let before: NaivePlan | null = null;
+  for (let step = 1; step <= steps; step += 1) {
+    if (random() < 0.3) day = addDays(day, Math.floor(random() * 5));
+    clock.moveTo(day);
+    if (before && random() < 0.12) {
+      expectOk(await undo(council, { commandId: stepId(step), intent: "undo" }, clock));
+      plan = takenBack(before, plan);
+      before = null;
+      undone += 1;
+    } else {
+      const command = nextCommand(plan, random, step, day);
+      const links = await presentView(store.reader).find("link", {});
+      const result = await carryOut(command, stepId(step), plan, links, clock);
+      const led = command.do !== "report" || (plan.elements[command.task]?.lead ?? null) !== null;
+      const expected = led ? applyNaively(plan, command) : null;
+      expect({ seed, step, command, ok: result.ok, why: result.ok ? null : result.problem }).toMatchObject({
+        ok: expected !== null,
+      });
+      before = expected && expected !== plan && command.do !== "report" ? plan : null;
+      plan = expected ?? plan;
+      if (expected) accepted += 1;
+      else refused += 1;
+    }
+    const head = await store.reader.logHead.findUniqueOrThrow({ where: { id: "head" } });
+    copies.push({ step, seq: head.seq, day, plan });
+  }
+}
+
+it(`${steps} random commands leave the rows a naive model has (seed ${seed})`, async () => {
+  const view = presentView((await currentStore()).reader);
+  expect(comparable(await readWhole(view))).toEqual(comparable(copies.at(-1)?.plan as NaivePlan));
+  expect(accepted).toBeGreaterThan(steps / 4);
+  expect(refused).toBeGreaterThan(steps / 20);
+  expect(undone).toBeGreaterThan(0);
+});
+
+it(`every roll-up equals a full recomputation (seed ${seed})`, async () => {
+  const view = presentView((await currentStore()).reader);
+  expect(await readStandings(view)).toEqual(allStandings(copies.at(-1)?.plan as NaivePlan));
+});
+
+it(`every past state read by its sequence number equals the copy that was kept (seed ${seed})`, async () => {
+  const { reader } = await currentStore();
+  for (const copy of copies) {
+    const view = pastView(reader, copy.seq);
+    expect({ step: copy.step, plan: comparable(await readWhole(view)) }).toEqual({
+      step: copy.step,
+      plan: comparable(copy.plan),
+    });
+    expect({ step: copy.step, standings: await readStandings(view) }).toEqual({
+      step: copy.step,
+      standings: allStandings(copy.plan),
+    });
+  }
+}, 300_000);
+
+it(`asOf a day shows what was known at its end (seed ${seed})`, async () => {
+  const { reader } = await currentStore();
+  const lastOfDay = new Map(copies.map((copy) => [copy.day, copy]));
+  const now = Date.parse("2036-01-01T00:00:00Z");
+  for (const [day, copy] of lastOfDay) {
+    const sight = expectOk(await sightOf(reader, calendarDate(day), now));
+    expect({ day, plan: comparable(await readWhole(sight.view)) }).toEqual({ day, plan: comparable(copy.plan) });
+  }
+}, 120_000);
