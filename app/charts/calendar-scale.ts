@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { dateOfDay, dayNumber } from "./day-number";
 
@@ -35,10 +34,10 @@ export function calendarScale(input: CalendarScaleInput): CalendarScale {
   const pxPerDay = (input.right - input.left - gutter) / (last - first);
   const split = opens ? hingeDay : last;
   const hingeLeft = input.left + (split - first) * pxPerDay;
-  const before = scaleLinear([first, split], [input.left, hingeLeft]);
-  const after = scaleLinear([split, split + 1], [hingeLeft + gutter, hingeLeft + gutter + pxPerDay]);
+  const before = line(first, input.left, pxPerDay);
+  const after = line(split, hingeLeft + gutter, pxPerDay);
   const at = (day: number, side: "before" | "after"): number =>
-    day < split || (day === split && side === "before") ? before(day) : after(day);
+    day < split || (day === split && side === "before") ? before.xOf(day) : after.xOf(day);
   return {
     ...input,
     gutter,
@@ -49,9 +48,17 @@ export function calendarScale(input: CalendarScaleInput): CalendarScale {
     at,
     dateAt: (x) => {
       const earlier = x < hingeLeft + gutter / 2;
-      const day = Math.floor((earlier ? before : after).invert(x) + 1e-6);
+      const day = Math.floor((earlier ? before : after).dayAt(x) + 1e-6);
       const [from, to] = earlier ? [first, split - 1] : [split, last - 1];
       return dateOfDay(Math.min(Math.max(day, from), Math.max(from, to)));
     },
+  };
+}
+
+// Days are linear in the calendar. d3-scale would bring interpolators of colours and number formats, 10 kB compressed.
+function line(day: number, x: number, pxPerDay: number) {
+  return {
+    xOf: (other: number) => x + (other - day) * pxPerDay,
+    dayAt: (other: number) => day + (other - x) / pxPerDay,
   };
 }

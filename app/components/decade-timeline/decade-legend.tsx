@@ -35,6 +35,13 @@ export function DecadeLegend({ input }: { readonly input: DecadeTimelineInput })
         <Key label={words.notch} width={8}>
           <path className="decade-notch" d="M4,1V15" />
         </Key>
+        {input.rows.some(({ measuredBp, progressBp }) => progressBp !== null && measuredBp < 5000) ? (
+          <Key label={words.thin} width={34}>
+            <g className="decade-bar dashed">
+              <rect className="decade-outline" x="1" y="3" width="32" height="10" rx="4" />
+            </g>
+          </Key>
+        ) : null}
         {hasMilestones ? (
           <Key label={words.milestone} width={14}>
             <path className="decade-milestone" d="M7,2.5l5.5,5.5l-5.5,5.5l-5.5,-5.5Z" />
