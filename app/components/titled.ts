@@ -9,8 +9,7 @@ type Loaders = { readonly root: () => Promise<Response> };
 
 /**
  * A route's `meta`: its title in the language being shown.
- * `export const meta = titled<typeof loader>((texts, data) => texts.plans.title)`; A page that
- * failed is titled by its failure.
+ * `export const meta = titled<typeof loader>((texts, data) => texts.plans.title)`. A page that failed is titled by its failure.
  */
 export function titled<Loader extends LoaderFunction>(
   title: (texts: Texts, data: SerializeFrom<Loader> | undefined) => string,
@@ -20,7 +19,9 @@ export function titled<Loader extends LoaderFunction>(
     const texts = rememberedTexts(viewer?.locale ?? defaultLocale);
     if (!texts) return [];
     const said =
-      error === undefined ? title(texts, data as SerializeFrom<Loader> | undefined) : errorTitle(texts, error);
+      error === undefined || error === null
+        ? title(texts, data as SerializeFrom<Loader> | undefined)
+        : errorTitle(texts, error);
     return [{ title: texts.common.pageTitle(said) }];
   };
 }

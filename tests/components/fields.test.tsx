@@ -97,7 +97,7 @@ describe("the summary of errors", () => {
   it("counts the fields and links to each by its label", () => {
     const html = form(refused);
     const id = attribute(html, /<input[^>]*name="titleZh"[^>]*>/, "id");
-    expect(readable(html)).toContain("有 2 处需要修改");
+    expect(readable(html)).toContain("有2处需要修改");
     expect(html).toContain(`<a href="#${id}">阶段名称：请填写名称。</a>`);
     expect(readable(html)).toContain("结束日期：请填写真实存在的日期");
   });

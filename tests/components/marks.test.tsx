@@ -50,7 +50,7 @@ describe("the tally of healths", () => {
 describe("a progress bar", () => {
   it("says progress and scheduled progress in words", () => {
     const html = rendered(<ProgressBar progressBp={6050} scheduledBp={8000} health="watch" />);
-    expect(attribute(html, /<span role="img"[^>]*>/, "aria-label")).toBe("进度 60.5%，序时进度 80%");
+    expect(attribute(html, /<span role="img"[^>]*>/, "aria-label")).toBe("进度60.5%，序时进度80%");
   });
 
   it("says how much is measured when that is not all", () => {
@@ -60,7 +60,7 @@ describe("a progress bar", () => {
 
   it("shows unmeasured as unmeasured, never as zero", () => {
     const html = rendered(<ProgressBar progressBp={null} scheduledBp={5000} figure />);
-    expect(attribute(html, /<span role="img"[^>]*>/, "aria-label")).toBe("尚未计量，序时进度 50%");
+    expect(attribute(html, /<span role="img"[^>]*>/, "aria-label")).toBe("尚未计量，序时进度50%");
     expect(html).not.toContain("progress-fill");
     expect(readable(html)).toBe("—");
   });

@@ -78,7 +78,7 @@ describe("the past", () => {
     const html = rendered(<AsOfBanner asOf={calendarDate("2026-03-31")} />, {
       at: "/plans/a?asOf=2026-03-31&health=behind",
     });
-    expect(readable(html)).toContain("以下为截至 2026年3月31日 已知的情况");
+    expect(readable(html)).toContain("以下为截至2026年3月31日已知的情况");
     expect(attribute(html, /<a [^>]*>/, "href")).toBe("/plans/a?health=behind");
     expect(attribute(html, /<div[^>]*>/, "role")).toBe("status");
   });

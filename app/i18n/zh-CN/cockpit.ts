@@ -4,7 +4,7 @@ export const cockpit = {
   title: "总览",
   asOf: (day: string) => `截至${day}`,
   timeline: "规划时间轴",
-  counts: { label: "目标进展", goals: (count: number) => `${count} 个目标` },
+  counts: { label: "目标进展", goals: (count: number) => `${count}个目标` },
   directions: {
     title: "各重点方向的进展",
     lead: "按目标计数；点选可查看其中的目标。",
