@@ -14,9 +14,11 @@ function drawn(input = bothPlans(), locale: "zh-CN" | "en" = "zh-CN"): string {
   );
 }
 
+// A tag a line, without the sentences for screen readers: the picture is the same whatever its catalogue says.
 function readable(html: string): string {
   return html
-    .replace(/(<\/?(?:svg|g|a|path|rect|text|circle|title|defs|pattern|section|ul|li|div)\b)/g, "\n$1")
+    .replace(/<title>.*?<\/title>| aria-label="[^"]*"/g, "")
+    .replace(/(<\/?(?:svg|g|a|path|rect|text|circle|defs|pattern)\b)/g, "\n$1")
     .trimStart();
 }
 
@@ -34,11 +36,13 @@ describe("the decade timeline, drawn on the server", () => {
   });
 
   it("speaks each row as one sentence and links it", () => {
-    const sentence = "2.1 青年人才库 200 人，滞后，进度 78%，序时进度 100%，2022—2025年";
-    expect(drawn()).toMatch(
-      new RegExp(`<a class="decade-row goal behind" href="/elements/2.1" aria-label="${sentence.slice(0, 34)}`),
+    const [zh, en] = [drawn(), drawn(bothPlans(), "en")];
+    expect(zh).toMatch(
+      /<a class="decade-row goal behind" href="\/elements\/2.1" aria-label="2.1 青年人才库 200 人，滞后，[^"]*78%[^"]*2022[^"]*2025/,
     );
-    expect(drawn(bothPlans(), "en")).toContain("Behind");
+    expect(en).toMatch(
+      /<a class="decade-row goal behind" href="\/elements\/2.1" aria-label="2.1 青年人才库 200 人, Behind, /,
+    );
   });
 
   it("tells the same facts in the table as in the picture", () => {
