@@ -1,14 +1,17 @@
 import { beforeAll, expect, it } from "vitest";
 import { carryOut, council, stepId } from "#tests/services/oracle/carry-out";
 import { applyNaively, takenBack } from "#tests/services/oracle/naive-commands";
-import type { NaivePlan } from "#tests/services/oracle/naive-plan";
+import { type NaivePlan, planId } from "#tests/services/oracle/naive-plan";
 import { nextCommand, randomFrom } from "#tests/services/oracle/random-walk";
 import { allStandings, comparable, readStandings, readWhole } from "#tests/services/oracle/read-whole";
+import { keptCounters, recount } from "#tests/services/oracle/recount";
 import { aClock, aWorld, expectOk } from "#tests/services/world";
 import { sightOf } from "~/db/moment-of-day.server";
 import { currentStore } from "~/db/open-store.server";
+import { readCounts } from "~/db/read-counts.server";
 import { pastView, presentView } from "~/db/view.server";
-import { addDays, calendarDate } from "~/domain/calendar-date";
+import { addDays, type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { PlanId } from "~/domain/ids";
 import { undo } from "~/services/undo.server";
 
 const steps = Number(process.env.ORACLE_STEPS ?? 500);
@@ -22,6 +25,7 @@ interface Copy {
 }
 
 const copies: Copy[] = [];
+const counters: { step: number; kept: object; recounted: object }[] = [];
 let accepted = 0;
 let refused = 0;
 let undone = 0;
@@ -62,7 +66,18 @@ async function walk(): Promise<void> {
     }
     const head = await store.reader.logHead.findUniqueOrThrow({ where: { id: "head" } });
     copies.push({ step, seq: head.seq, day, plan });
+    if (step % 2 === 0) await compareCounters(step, day);
   }
+}
+
+// The first look of a day counts from scratch; what the day's later commands leave must be what a recount finds.
+async function compareCounters(step: number, day: CalendarDate): Promise<void> {
+  const store = await currentStore();
+  const id = PlanId.parse(planId);
+  const kept = await keptCounters(store.reader, id, day);
+  if (Object.keys(kept).length > 0) counters.push({ step, kept, recounted: await recount(store.reader, id, day) });
+  const sight = expectOk(await sightOf(store.reader, null, Date.parse(`${day}T04:00:00Z`)));
+  await readCounts(store, sight, id, "plan");
 }
 
 it(`${steps} random commands leave the rows a naive model has (seed ${seed})`, async () => {
@@ -76,6 +91,12 @@ it(`${steps} random commands leave the rows a naive model has (seed ${seed})`, a
 it(`every roll-up equals a full recomputation (seed ${seed})`, async () => {
   const view = presentView((await currentStore()).reader);
   expect(await readStandings(view)).toEqual(allStandings(copies.at(-1)?.plan as NaivePlan));
+});
+
+it(`the day's counters of health equal a recount (seed ${seed})`, () => {
+  expect(counters.length).toBeGreaterThan(steps / 20);
+  for (const { step, kept, recounted } of counters)
+    expect({ step, counters: kept }).toEqual({ step, counters: recounted });
 });
 
 it(`every past state read by its sequence number equals the copy that was kept (seed ${seed})`, async () => {
