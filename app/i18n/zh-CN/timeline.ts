@@ -46,5 +46,5 @@ export const timeline = {
   },
   succeeds: (type: string, share: string, goal: string) => `${type}（${share}）至“${goal}”`,
   succeededFrom: (type: string, share: string, goal: string) => `${type}自“${goal}”（${share}）`,
-  moreRows: (count: number) => `另有 ${count} 项`,
+  moreRows: (count: number) => `另有${count}项`,
 } satisfies Area;
