@@ -56,8 +56,9 @@ const fields = {
   "text-control": "This text contains invisible control characters. Remove them.",
   "weight-invalid": "A weight is a whole number from 1 to 10,000.",
   "share-invalid": "A share is above 0 and at most 100%.",
-  "percent-invalid": "Progress lies between 0 and 100, with two decimals at most.",
+  "percent-invalid": "Progress lies between 0 and 100, with one decimal at most.",
   "quantity-invalid": "A quantity is a whole number, 0 or more.",
+  "no-change-contradicted": "“No change” is chosen: leave the new value out, or take the choice back.",
   "id-invalid": "What was chosen does not exist. Choose again.",
   "choice-invalid": "Choose one of the options listed.",
   "choice-missing": "Choose one.",
@@ -66,6 +67,9 @@ const fields = {
   "password-too-short": "A password has at least 12 characters.",
   "password-too-long": "A password has at most 128 characters.",
   "password-missing": "Give your password.",
+  "password-trivial": "This password is too easy to guess; choose another one.",
+  "password-of-account":
+    "This e-mail has an account with another password. Give that account's password, or use another e-mail.",
   "intent-unknown": "This action is not known. Reload the page and try again.",
   unknown: "Something is wrong here. Please check it.",
 } satisfies ShapeOf<(typeof zh)["fields"]>;

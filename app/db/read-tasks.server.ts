@@ -1,0 +1,89 @@
+import { standingOfRow } from "~/db/standing-row";
+import type { View } from "~/db/view.server";
+import type { CalendarMonth } from "~/domain/calendar-date";
+import type { ElementId, PlanId, UnitId } from "~/domain/ids";
+import type { Milestone, Plan, PlanElement, Report } from "~/domain/rows";
+import type { Standing } from "~/domain/standing";
+
+/** One task with what it takes to report it. */
+export interface TaskFacts {
+  readonly task: PlanElement;
+  readonly plan: Plan;
+  readonly standing: Standing;
+  /** The elements above it, its goal first. */
+  readonly above: readonly PlanElement[];
+  readonly milestones: readonly Milestone[];
+  readonly latest: Report | null;
+}
+
+/** Which first awaited months: up to and including `until`, or later than `after`. */
+export type Awaited = { readonly until: CalendarMonth } | { readonly after: CalendarMonth };
+
+/** Standings of the tasks these units lead in these plans, the longest awaited first, at most `take`. */
+export async function readAwaited(
+  view: View,
+  unitIds: readonly UnitId[],
+  planIds: readonly PlanId[],
+  awaited: Awaited,
+  take: number,
+): Promise<Standing[]> {
+  const dueMonth = "until" in awaited ? { lte: awaited.until } : { gt: awaited.after };
+  // Unit by unit and plan by plan: only then does the index give the order, and the cost is that of the rows taken.
+  const parts = await Promise.all(
+    unitIds.flatMap((leadUnitId) =>
+      planIds.map((planId) =>
+        view.find("standing", { leadUnitId, planId, dueMonth }, { orderBy: ["dueMonth", "nodeId"], take }),
+      ),
+    ),
+  );
+  const rows = parts.flat().map((row) => ({ row, key: `${row.dueMonth} ${row.nodeId}` }));
+  rows.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return rows.slice(0, take).map(({ row }) => standingOfRow(row));
+}
+
+/** What belongs to these tasks, in the order of their standings; a fixed number of questions however many there are. */
+export async function readTasks(
+  view: View,
+  standings: readonly Standing[],
+  plans: readonly Plan[],
+): Promise<TaskFacts[]> {
+  if (standings.length === 0) return [];
+  const ids = standings.map((standing) => standing.nodeId as ElementId);
+  const reportIds = standings.flatMap((standing) => (standing.reported ? [standing.reported.reportId] : []));
+  const [tasks, milestones, reports] = await Promise.all([
+    view.find("element", { id: { in: ids } }),
+    view.find("milestone", { elementId: { in: ids } }, { orderBy: ["sortKey", "id"] }),
+    reportIds.length > 0 ? view.find("report", { id: { in: reportIds } }) : [],
+  ]);
+  const above = await readAbove(view, tasks);
+  return standings.flatMap((standing) => {
+    const task = tasks.find((candidate) => candidate.id === standing.nodeId);
+    const plan = plans.find((candidate) => candidate.id === standing.planId);
+    if (!task || !plan) return [];
+    const own = milestones.filter((milestone) => milestone.elementId === task.id);
+    const latest = reports.find((report) => report.id === standing.reported?.reportId) ?? null;
+    return [{ task, plan, standing, above: lineOf(task, above), milestones: own, latest }];
+  });
+}
+
+async function readAbove(view: View, elements: readonly PlanElement[]): Promise<Map<string, PlanElement>> {
+  const known = new Map<string, PlanElement>();
+  let frontier = parentsOf(elements, known);
+  while (frontier.length > 0) {
+    const parents = await view.find("element", { id: { in: frontier } });
+    for (const parent of parents) known.set(parent.id, parent);
+    frontier = parentsOf(parents, known);
+  }
+  return known;
+}
+
+function parentsOf(elements: readonly PlanElement[], known: ReadonlyMap<string, PlanElement>): ElementId[] {
+  const ids = elements.flatMap(({ kind, parentId }) => (kind === "goal" ? [] : [parentId as ElementId]));
+  return [...new Set(ids)].filter((id) => !known.has(id));
+}
+
+function lineOf(task: PlanElement, above: ReadonlyMap<string, PlanElement>): PlanElement[] {
+  const line: PlanElement[] = [];
+  for (let parent = above.get(task.parentId); parent; parent = above.get(parent.parentId)) line.unshift(parent);
+  return line;
+}

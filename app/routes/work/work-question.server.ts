@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { Weight } from "~/domain/basis-points";
+import { CalendarMonth } from "~/domain/calendar-date";
+import { ElementId, UnitId } from "~/domain/ids";
+import { problemResponse } from "~/http/respond.server";
+import type { WorkQuestion } from "~/services/load-work.server";
+import type { LinkQuestion } from "~/services/load-task-links.server";
+
+const Search = z.object({
+  month: CalendarMonth.nullable(),
+  page: z.coerce.number().int().min(1).max(400).catch(1),
+  unit: UnitId.nullable(),
+  again: ElementId.nullable(),
+  link: ElementId.nullable(),
+  q: z.string().trim().max(200).catch(""),
+  weight: z.coerce.number().pipe(Weight).catch(100),
+});
+
+/** What the address of the page asks for; what can't be meant is answered like a page that isn't there. */
+export function workQuestion(request: Request): { work: WorkQuestion; link: LinkQuestion | null } {
+  const params = new URL(request.url).searchParams;
+  const asked = Search.safeParse(Object.fromEntries(Object.keys(Search.shape).map((key) => [key, params.get(key) || null])));
+  if (!asked.success) throw problemResponse({ code: "not-found", entity: "page" });
+  const { month, page, unit, again, link, q, weight } = asked.data;
+  return {
+    work: { month, page, unitId: unit, againId: again },
+    link: link && { taskId: link, words: q, weight },
+  };
+}
