@@ -51,7 +51,12 @@ export default defineConfig({
       }),
       project("faults", testsIn("faults"), { ...PATIENT, globalSetup: [...BUILT, ...BOTH_TEMPLATES.globalSetup] }),
       ...(findChromium()
-        ? [project("e2e", testsIn("e2e"), { ...PATIENT, globalSetup: [...BUILT, ...SQLITE.globalSetup] })]
+        ? [
+            project("e2e", testsIn("e2e"), {
+              ...PATIENT,
+              globalSetup: [...BUILT, "tests/setup/global-demonstration.ts"],
+            }),
+          ]
         : []),
     ],
   },

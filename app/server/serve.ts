@@ -2,7 +2,10 @@ import { parseArgs } from "node:util";
 import type { RequestHandler } from "express";
 import { migrate } from "~/db/migrate.server";
 import { closeCurrentStore, currentStore } from "~/db/open-store.server";
+import { dayAt } from "~/domain/calendar-date";
 import { builtPages, type Pages } from "~/server/built-pages";
+import { firstRun } from "~/server/first-run";
+import { firstRunSteps } from "~/server/first-run-steps";
 import { listen, stopGracefully } from "~/server/listen";
 import { livePages } from "~/server/live-pages";
 import { makeLog } from "~/server/log";
@@ -20,11 +23,18 @@ async function serve(): Promise<void> {
   const app = webApp({ environment, logger, assets: source.assets, pages: () => pages });
   // Listening comes first: a taken port is told before anything is written.
   const server = await listen(app, environment.PORT, environment.HOST);
-  stopGracefully(server, closeCurrentStore);
+  // Before pages are served nothing is under way that a stop would have to wait for: commits are whole or not at all.
+  stopGracefully(server, () => (pages ? closeCurrentStore() : Promise.resolve()));
   await migrate(environment.DATABASE_URL);
-  await currentStore();
+  const lines = await firstRun(
+    await currentStore(),
+    environment.DATA_DIR,
+    dayAt(Date.now(), "Asia/Shanghai"),
+    firstRunSteps(environment.PUBLIC_URL, values.empty),
+  );
   pages = await source.load();
   process.stdout.write(`承启已启动 · Chengqi is running: ${environment.PUBLIC_URL}\n`);
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
 serve().catch(endWith);

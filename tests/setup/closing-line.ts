@@ -27,8 +27,10 @@ export class ClosingLine implements Reporter {
     const { passed, failed, skipped } = countStates(modules);
     const left = this.missing.reduce((sum, layer) => sum + layer.files, skipped);
     const lines = this.missing.map((layer) => `Skipped, ${layer.files} test files: ${layer.reason}`);
-    lines.push(`${passed} passed, ${failed + errors.length} failed, ${left} skipped`);
-    // After the other reporters' own summaries.
-    process.once("exit", () => process.stdout.write(`\n${lines.join("\n")}\n`));
+    // At the exit, after the other reporters' own summaries. A run that failed before its tests failed once.
+    process.once("exit", (code) => {
+      const failures = Math.max(failed + errors.length, code === 0 ? 0 : 1);
+      process.stdout.write(`\n${[...lines, `${passed} passed, ${failures} failed, ${left} skipped`].join("\n")}\n`);
+    });
   }
 }
