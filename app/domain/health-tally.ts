@@ -20,3 +20,10 @@ const worstFirst: readonly Health[] = ["behind", "watch", "stale", "on-track", "
 export function worstOf(tally: HealthTally): Health {
   return worstFirst.find((health) => (tally[health] ?? 0) > 0) ?? "not-started";
 }
+
+/** Several tallies as one. */
+export function plusTallies(tallies: readonly HealthTally[]): HealthTally {
+  return tallyOf(
+    tallies.flatMap((tally) => (Object.entries(tally) as [Health, number][]).map(([health, n]) => ({ health, n }))),
+  );
+}

@@ -5,10 +5,10 @@ import { type HealthTally, tallyOf } from "~/domain/health-tally";
 import type { ElementId } from "~/domain/ids";
 import type { Actor } from "~/domain/permissions";
 import { axisOf, type PlanAxis } from "~/domain/plan-axis";
+import { type PlanSummary, summaryOf } from "~/domain/plan-summary";
 import { type Result, succeed } from "~/domain/result";
 import type { Body, Link, Period, Phase, Report, Term, Unit } from "~/domain/rows";
 import { type Look, look } from "~/services/look.server";
-import { type PlanSummary, summaryOf } from "~/services/plan-summary";
 import { type CockpitIds, type CockpitList, readCockpitIds } from "~/services/read-cockpit-lists.server";
 import { type Items, readItems } from "~/services/read-items.server";
 

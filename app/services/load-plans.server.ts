@@ -3,9 +3,9 @@ import type { CalendarDate } from "~/domain/calendar-date";
 import { tallyOf } from "~/domain/health-tally";
 import { type Actor, may } from "~/domain/permissions";
 import { planStatuses } from "~/domain/plan-status";
+import { type PlanSummary, summaryOf } from "~/domain/plan-summary";
 import { type Result, succeed } from "~/domain/result";
 import { look } from "~/services/look.server";
-import { type PlanSummary, summaryOf } from "~/services/plan-summary";
 import { readItems } from "~/services/read-items.server";
 
 export interface PlansFacts {

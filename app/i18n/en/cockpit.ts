@@ -3,10 +3,15 @@ import type { cockpit as zh } from "../zh-CN/cockpit";
 
 export const cockpit = {
   title: "Overview",
+  heading: (organisation) => (organisation === "" ? "Overview of the plans" : `${organisation}: overview of the plans`),
+  ordinal: (place) => String(place),
+  lists: { all: "Show all", fewer: "Show fewer" },
+  toPlans: "See the plans",
   asOf: (day) => `As of ${day}`,
   timeline: "Timeline of the plans",
   counts: {
     label: "Health of the goals",
+    all: "All goals",
     goals: (count) => (count === 1 ? "1 goal" : `${count} goals`),
   },
   directions: {
@@ -33,6 +38,22 @@ export const cockpit = {
     title: "Without a lead unit",
     lead: "What nobody leads is seldom carried out.",
     empty: "Everything has a lead unit.",
+    emptyWhy: "Whatever is added without a lead unit is listed here.",
+  },
+  reports: {
+    title: "Latest reports",
+    lead: "Which unit reported which task, and how far it has come.",
+    empty: "Nothing has been reported yet.",
+    emptyWhy: "What departments report on their tasks is listed here.",
+    month: (month) => `For ${month}`,
+    on: (age) => `reported ${age}`,
+    noChange: (reason) => `No change: ${reason}`,
+    noUnit: "Unit not stated",
+  },
+  onlyDrafts: {
+    title: "No plan is being carried out yet",
+    why: "All plans are drafts; the overview gathers those that are provisional, adopted or closing.",
+    next: "Once a plan has been adopted or is carried out provisionally, its standing appears here.",
   },
   noPlans: {
     title: "No plans yet",

@@ -2,9 +2,13 @@ import type { Area } from "../catalogue";
 
 export const cockpit = {
   title: "总览",
+  heading: (organisation: string) => (organisation === "" ? "规划总览" : `${organisation}规划总览`),
+  ordinal: (place: number) => "一二三四五六七八九十"[place - 1] ?? String(place),
+  lists: { all: "查看全部", fewer: "收起" },
+  toPlans: "查看规划",
   asOf: (day: string) => `截至${day}`,
   timeline: "规划时间轴",
-  counts: { label: "目标进展", goals: (count: number) => `${count}个目标` },
+  counts: { label: "目标进展", all: "全部目标", goals: (count: number) => `${count}个目标` },
   directions: {
     title: "各重点方向的进展",
     lead: "按目标计数；点选可查看其中的目标。",
@@ -29,6 +33,22 @@ export const cockpit = {
     title: "尚无牵头部门",
     lead: "没有牵头部门的事项难以落实。",
     empty: "各事项均有牵头部门。",
+    emptyWhy: "新增事项如未确定牵头部门，会列在这里。",
+  },
+  reports: {
+    title: "最新工作汇报",
+    lead: "哪个部门、就哪项任务、报到多少。",
+    empty: "尚无工作汇报。",
+    emptyWhy: "部门填报任务进展后，会列在这里。",
+    month: (month: string) => `${month}填报周期`,
+    on: (age: string) => `${age}填报`,
+    noChange: (reason: string) => `本期无变化：${reason}`,
+    noUnit: "未注明部门",
+  },
+  onlyDrafts: {
+    title: "尚无实施中的规划",
+    why: "现有规划都还是草案，总览只汇集先行实施、已审议通过和总结评估中的规划。",
+    next: "规划经审议或先行实施后，进展会出现在这里。",
   },
   noPlans: {
     title: "还没有规划",

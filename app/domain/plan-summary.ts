@@ -1,9 +1,9 @@
-import type { StandingRow } from "~/db/standing-row";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { type HealthRules, isStale } from "~/domain/health";
 import type { HealthTally } from "~/domain/health-tally";
 import type { Phase, Plan } from "~/domain/rows";
 import { scheduledProgress } from "~/domain/schedule";
+import type { Standing } from "~/domain/standing";
 
 /** A plan in figures: how far it has come, how far it should be, and how its goals stand. */
 export interface PlanSummary {
@@ -23,7 +23,7 @@ export function summaryOf(
   plan: Plan,
   phases: readonly Phase[],
   goals: HealthTally,
-  standing: StandingRow | undefined,
+  standing: Pick<Standing, "homeProgressBp" | "homeMeasuredBp" | "oldestReportOn"> | undefined,
   today: CalendarDate,
   rules: HealthRules,
 ): PlanSummary {

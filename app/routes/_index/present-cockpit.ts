@@ -1,0 +1,60 @@
+import type { CalendarDate } from "~/domain/calendar-date";
+import { type HealthTally, plusTallies, tallyOf } from "~/domain/health-tally";
+import type { PlanSummary } from "~/domain/plan-summary";
+import type { CockpitFacts } from "~/services/load-cockpit.server";
+import { type CockpitLists, presentLists } from "./present-lists";
+import { type PresentedTimeline, presentTimeline } from "./present-timeline";
+
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** One key direction, or several that live on in one, with how its goals stand in each plan. */
+export interface DirectionLine {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** In the order of the plans; null where the plan has no such direction. */
+  readonly plans: readonly ({ readonly href: string; readonly tally: HealthTally } | null)[];
+}
+
+export interface CockpitPage {
+  readonly today: CalendarDate;
+  readonly asOf: CalendarDate | null;
+  readonly organisation: Bilingual;
+  readonly hasDrafts: boolean;
+  readonly plans: readonly PlanSummary[];
+  readonly goals: HealthTally;
+  readonly timeline: PresentedTimeline | null;
+  readonly directions: readonly DirectionLine[];
+  readonly lists: CockpitLists;
+}
+
+export function presentCockpit(facts: CockpitFacts): CockpitPage {
+  const { today, asOf, organisation, hasDrafts, plans } = facts;
+  return {
+    today,
+    asOf,
+    organisation: { zh: organisation.nameZh, en: organisation.nameEn },
+    hasDrafts,
+    plans,
+    goals: plusTallies(plans.map(({ goals }) => goals)),
+    timeline: presentTimeline(facts),
+    directions: presentDirections(facts),
+    lists: presentLists(facts),
+  };
+}
+
+function presentDirections({ groups, plans, directionTallies }: CockpitFacts): DirectionLine[] {
+  return groups.map(({ heading, directions }) => ({
+    id: heading.id,
+    title: { zh: heading.titleZh, en: heading.titleEn },
+    plans: plans.map(({ plan }) => {
+      const own = directions.filter((direction) => direction.planId === plan.id);
+      const [first] = own;
+      if (!first) return null;
+      const tallies = own.map(({ id }) => directionTallies.get(`${plan.id}/${id}`) ?? tallyOf([]));
+      return { href: `/plans/${plan.id}#direction-${first.id}`, tally: plusTallies(tallies) };
+    }),
+  }));
+}

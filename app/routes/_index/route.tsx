@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AsOfBanner } from "~/components/as-of-banner";
+import { AsOfForm } from "~/components/as-of-form";
+import { Card } from "~/components/card";
+import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
+import { Page } from "~/components/page";
+import { PageHeader } from "~/components/page-header";
+import { PlanCard } from "~/components/plan-card";
+import { Section } from "~/components/section";
+import { titled } from "~/components/titled";
+import { requireActor } from "~/http/actor.server";
+import { asOfParam } from "~/http/as-of-param.server";
+import { respond } from "~/http/respond.server";
+import { useFormats } from "~/i18n/formats";
+import { useLocale, useTexts } from "~/i18n/texts-context";
+import { loadCockpit } from "~/services/load-cockpit.server";
+import { StaleList, UnownedList } from "./attention-lists";
+import { DecisionList } from "./decision-list";
+import { DirectionHealth } from "./direction-health";
+import { Headline } from "./headline";
+import { listParam } from "./list-param.server";
+import { NoPlans } from "./no-plans";
+import { type CockpitPage, presentCockpit } from "./present-cockpit";
+import { ReportList } from "./report-list";
+import { timelineInput } from "./timeline-input";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  return respond(await loadCockpit(actor, listParam(request), asOfParam(request)), presentCockpit);
+}
+
+export default function Cockpit() {
+  const page = useLoaderData<typeof loader>();
+  const { organisation, today, asOf, plans } = page;
+  const format = useFormats();
+  const words = useTexts().cockpit;
+  return (
+    <Page width="full">
+      <PageHeader
+        banner={asOf && <AsOfBanner asOf={asOf} />}
+        title={words.heading(format.text(organisation.zh, organisation.en))}
+        lead={words.asOf(format.date(today))}
+        actions={<AsOfForm asOf={asOf} today={today} />}
+      />
+      {plans.length === 0 ? <NoPlans hasDrafts={page.hasDrafts} /> : <Standing page={page} />}
+    </Page>
+  );
+}
+
+function Standing({ page }: { readonly page: CockpitPage }) {
+  const { today, asOf, plans, timeline } = page;
+  const [locale, texts] = [useLocale(), useTexts()];
+  return (
+    <>
+      <Headline goals={page.goals} />
+      <div className="grid gap-4 lg:grid-cols-[repeat(auto-fit,minmax(360px,1fr))]">
+        {plans.map((summary) => (
+          <PlanCard key={summary.plan.id} {...{ summary, today, asOf }} />
+        ))}
+      </div>
+      {timeline && (
+        <Section title={texts.cockpit.timeline}>
+          <Card>
+            <DecadeTimeline input={timelineInput(timeline, { today, asOf }, locale, texts)} />
+          </Card>
+        </Section>
+      )}
+      <div className="grid items-start gap-8 xl:grid-cols-[3fr_2fr]">
+        <DecisionList {...page} />
+        <DirectionHealth {...page} />
+      </div>
+      <div className="grid items-start gap-8 lg:grid-cols-2 xl:grid-cols-3">
+        <ReportList {...page} />
+        <StaleList {...page} />
+        <UnownedList {...page} />
+      </div>
+    </>
+  );
+}
+
+export const meta = titled<typeof loader>((texts) => texts.cockpit.title);
