@@ -13,7 +13,9 @@ const limits = {
 
 /** An attempt to prove who one is, counted as failed until it is forgiven. */
 export interface Attempt {
-  readonly email: string;
+  /** The e-mail or the id that is tried. */
+  readonly account: string;
+  /** The client's address. */
   readonly address: string;
 }
 
@@ -35,18 +37,18 @@ export async function countAttempt(attempt: Attempt): Promise<Result<Attempt>> {
 /** Takes back the count of an attempt that succeeded: only failures count. */
 export async function forgive(attempt: Attempt): Promise<void> {
   await limits.accountFromAddress.delete(pairOf(attempt));
-  await limits.account.reward(attempt.email);
+  await limits.account.reward(attempt.account);
   await limits.address.reward(attempt.address);
 }
 
 function keysOf(attempt: Attempt): [Limit, string][] {
   return [
     ["accountFromAddress", pairOf(attempt)],
-    ["account", attempt.email],
+    ["account", attempt.account],
     ["address", attempt.address],
   ];
 }
 
-function pairOf({ email, address }: Attempt): string {
-  return `${address} ${email}`;
+function pairOf({ account, address }: Attempt): string {
+  return `${address} ${account}`;
 }

@@ -17,6 +17,8 @@ const Email = z
 export const Credentials = z.object({
   email: Email,
   password: z.string({ error: "password-missing" }).min(1, "password-missing").max(1000, "password-too-long"),
+  /** Where to go then. */
+  next: z.string().optional(),
 });
 export type Credentials = z.infer<typeof Credentials>;
 

@@ -29,7 +29,7 @@ export async function memberOfUser(store: Store, userId: string): Promise<Signed
     JOIN "person" p ON p."id" = m."personId"
     LEFT JOIN "unit" u ON u."id" = m."unitId"
     WHERE m."userId" = ${userId} AND m."status" = 'active'
-    ORDER BY g."id"`;
+    ORDER BY g."fromSeq", g."id"`;
   const [first] = rows;
   if (!first) return null;
   const grants = rows.map(({ role, scopeKind, scopeId }) => ({ role, scopeKind, scopeId }));

@@ -20,10 +20,10 @@ export interface OpenedSession {
 }
 
 /** Opens a session for whoever knows an account's password. An unknown e-mail answers like a wrong password. */
-export async function openSession(caller: Caller, credentials: Credentials): Promise<Result<OpenedSession>> {
-  const attempt = await countAttempt({ email: credentials.email, address: caller.address });
+export async function openSession(caller: Caller, { email, password }: Credentials): Promise<Result<OpenedSession>> {
+  const attempt = await countAttempt({ account: email, address: caller.address });
   if (!attempt.ok) return attempt;
-  const response = await askAuth(caller, "/sign-in/email", { ...credentials });
+  const response = await askAuth(caller, "/sign-in/email", { email, password });
   if (response.status === 401 || response.status === 400) return fail({ code: "sign-in-failed" });
   if (!response.ok) throw new Response(null, { status: response.status });
   await forgive(attempt.value);
