@@ -97,7 +97,6 @@ async function write(tx: Prisma.TransactionClient, deciding: Deciding, changes: 
     .slice(0, 200)
     .map((change) => change.id);
   const committed: Committed = { commandId, created, changes: changes.length };
-  if (changes.length === 0) return committed;
   const stamp = {
     commandId,
     effectiveOn: moment.today,
@@ -109,6 +108,7 @@ async function write(tx: Prisma.TransactionClient, deciding: Deciding, changes: 
   };
   const entries = entriesOf(changes, stamp, head);
   const last = entries.at(-1);
+  // A command that changes nothing is remembered too, with an empty range: sent again, it still changes nothing.
   const seq = last?.seq ?? head.seq;
   const rollUpInput = await readRollUp(presentView(tx), changes);
   const standings = rollUpInput ? rollUp(rollUpInput) : new Map();

@@ -13,12 +13,14 @@ export interface LogHead {
  * lock before anything is read, and PostgreSQL's waiters go on only when the one before has committed.
  */
 export async function lockHead(tx: Prisma.TransactionClient): Promise<LogHead> {
-  const [row] = await tx.$queryRaw<{ seq: bigint | number; hash: string; recordedAt: bigint | number }[]>`
-    UPDATE "log_head" SET "touched" = "touched" + 1 WHERE "id" = 'head' RETURNING "seq", "hash", "recordedAt"`;
-  if (row) return { seq: BigInt(row.seq), hash: row.hash, recordedAt: BigInt(row.recordedAt) };
-  const head = { seq: 0n, hash: genesis, recordedAt: 0n };
-  await tx.logHead.create({ data: { id: "head", ...head } });
-  return head;
+  for (;;) {
+    const [row] = await tx.$queryRaw<{ seq: bigint | number; hash: string; recordedAt: bigint | number }[]>`
+      UPDATE "log_head" SET "touched" = "touched" + 1 WHERE "id" = 'head' RETURNING "seq", "hash", "recordedAt"`;
+    if (row) return { seq: BigInt(row.seq), hash: row.hash, recordedAt: BigInt(row.recordedAt) };
+    // Only an empty database has no head. Of first commands that come at once, one makes it and the others wait for it.
+    await tx.$executeRaw`
+      INSERT INTO "log_head" ("id", "seq", "hash", "recordedAt") VALUES ('head', 0, ${genesis}, 0) ON CONFLICT DO NOTHING`;
+  }
 }
 
 export async function moveHead(tx: Prisma.TransactionClient, head: LogHead): Promise<void> {

@@ -43,7 +43,9 @@ export async function readLastDeed(
 export async function lastUndoable(tx: Prisma.TransactionClient, actorId: string) {
   const recent = await tx.command.findMany({ where: { actorId }, orderBy: { lastSeq: "desc" }, take: 100 });
   const undone = new Set(recent.map((command) => command.undoes));
-  const open = recent.filter((command) => command.undoes === null && !undone.has(command.id));
+  // A command that changed nothing leaves nothing to take back.
+  const told = recent.filter((command) => command.firstSeq <= command.lastSeq);
+  const open = told.filter((command) => command.undoes === null && !undone.has(command.id));
   const latest = open[0];
   return latest?.undoable ? latest : null;
 }
