@@ -5,15 +5,13 @@ import { rememberedTexts, type Texts } from "~/i18n/texts";
 import { errorWords } from "./error-words";
 import type { Viewer } from "./viewer";
 
-type Loaders = { readonly root: () => Promise<Response> };
-
 /**
  * A route's `meta`: its title in the language being shown.
  * `export const meta = titled<typeof loader>((texts, data) => texts.plans.title)`. A page that failed is titled by its failure.
  */
 export function titled<Loader extends LoaderFunction>(
   title: (texts: Texts, data: SerializeFrom<Loader> | undefined) => string,
-): MetaFunction<Loader, Loaders> {
+): MetaFunction<Loader> {
   return ({ data, matches, error }) => {
     const viewer = matches.find((match) => match.id === "root")?.data as Viewer | undefined;
     const texts = rememberedTexts(viewer?.locale ?? defaultLocale);
