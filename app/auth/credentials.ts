@@ -27,7 +27,7 @@ export const Welcome = z
   .object({
     commandId: CommandId,
     email: Email,
-    displayName: line(60).pipe(z.string().min(1, "text-missing")),
+    displayName: line(60).refine((name) => name !== "", "text-missing"),
     password: z
       .string({ error: "password-missing" })
       .min(shortestPassword, "password-too-short")
