@@ -143,20 +143,28 @@ function reportedBy(
 
 async function oldestOutside(
   view: View,
-  graphs: readonly RollUpGraph[],
+  graphs: readonly [before: RollUpGraph, after: RollUpGraph],
   standings: ReadonlyMap<NodeId, Standing>,
   inside: ReadonlySet<string>,
 ) {
   const oldest = new Map<NodeId, CalendarDate | null>();
+  const [before] = graphs;
   const children = childrenIn(graphs);
   for (const id of new Set(graphs.flatMap((graph) => [...graph.nodes.keys()]))) {
     const standing = standings.get(id);
     const known = [...(children.get(id) ?? [])];
-    const atHome = standing && standing.home.count > 0 ? await oldestChild(view, id, known) : null;
+    const outside = (standing?.home.count ?? 0) - countingBefore(before, known, id);
+    const atHome = outside > 0 ? await oldestChild(view, id, known) : null;
     const further = standing && standing.extra.count > 0 ? await oldestContributor(view, id, inside) : null;
     oldest.set(id, earlier(atHome, further));
   }
   return oldest;
+}
+
+// How many of the children that the stored sums count lie inside the graph.
+function countingBefore(before: RollUpGraph, known: readonly NodeId[], parentId: NodeId): number {
+  const own = known.map((id) => before.nodes.get(id)).filter((node) => node?.parentId === parentId);
+  return own.filter((node) => node?.lifecycle !== "cancelled").length;
 }
 
 // A child that has left is as much inside as one that has come: its stored standing no longer speaks for its old parent.
