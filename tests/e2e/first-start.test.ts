@@ -20,7 +20,7 @@ it("the first start has a sign-in link for each role", () => {
 });
 
 it("a page keeps to its own content policy and hydrates without an error", async () => {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ locale: "zh-CN" });
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
