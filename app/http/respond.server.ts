@@ -25,5 +25,5 @@ export function answer(problem: Problem, values: TypedValues): TypedResponse<For
 export function saved(to: string, commandId?: string) {
   const url = new URL(to, "http://local");
   if (commandId) url.searchParams.set("saved", commandId);
-  return redirect(`${url.pathname}${url.search}`, 303);
+  return redirect(`${url.pathname}${url.search}${url.hash}`, 303);
 }

@@ -1,28 +1,29 @@
-import { type Clock, type Committed, commit } from "~/db/commit.server";
+import { type Committed, commit } from "~/db/commit.server";
 import { type LastDeed, readLastDeed } from "~/db/read-last-deed.server";
 import { inverted } from "~/domain/change";
 import type { CommandHeader } from "~/domain/command";
 import { type Actor, type Grant, grantFor } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
 
+export interface Undo extends CommandHeader {
+  readonly intent: "undo";
+  /** The command that is to be taken back, where the asker saw which: refused when another one has come after it. */
+  readonly undoes?: string | undefined;
+}
+
 /** Takes back one's latest change that can be taken back, as a change of its own. Refused when a touched row is newer. */
-export function undo(
-  actor: Actor,
-  command: CommandHeader & { intent: "undo" },
-  clock?: Clock,
-): Promise<Result<Committed>> {
-  return commit(
-    actor,
-    command,
-    {
-      action: "edit-outline",
-      read: (view, tx) => readLastDeed(view, tx, actor.memberId),
-      allow: (deed) => grantToUndo(actor, deed),
-      decide: (deed) => (deed.superseded ? fail({ code: "undo-superseded" }) : succeed(inverted(deed.changes))),
-      undoes: (deed) => deed.commandId,
-    },
-    clock,
-  );
+export function undo(actor: Actor, command: Undo): Promise<Result<Committed>> {
+  return commit(actor, command, {
+    action: "edit-outline",
+    read: (view, tx) => readLastDeed(view, tx, actor.memberId),
+    allow: (deed) => grantToUndo(actor, deed),
+    decide: (deed) => (isAnother(deed, command) ? fail({ code: "undo-superseded" }) : succeed(inverted(deed.changes))),
+    undoes: (deed) => deed.commandId,
+  });
+}
+
+function isAnother(deed: LastDeed, { undoes }: Undo): boolean {
+  return deed.superseded || (undoes !== undefined && undoes !== deed.commandId);
 }
 
 // One may take back what one may do: the right is asked for again, in every plan the change touched.

@@ -1,0 +1,49 @@
+import type { BasisPoints } from "~/domain/basis-points";
+import { type CalendarDate, daysBetween } from "~/domain/calendar-date";
+import type { ElementFigures } from "~/domain/element-figures";
+import type { HealthRules } from "~/domain/health";
+
+/** One reason for an element's health, with the figures to say it in words. */
+export type HealthReason =
+  | { readonly code: "cancelled" }
+  | { readonly code: "all-done" }
+  | { readonly code: "starts-on"; readonly on: CalendarDate }
+  | { readonly code: "no-news-since"; readonly on: CalendarDate; readonly days: number; readonly ruleDays: number }
+  | { readonly code: "behind-schedule"; readonly gapBp: BasisPoints }
+  | { readonly code: "ahead-of-schedule"; readonly gapBp: BasisPoints }
+  | { readonly code: "unmeasured" }
+  | { readonly code: "partly-measured"; readonly measuredBp: BasisPoints };
+
+/** Why an element has the health it has: what decided first, then what else should be known. */
+export function healthReasons(
+  figures: ElementFigures,
+  startsOn: CalendarDate,
+  today: CalendarDate,
+  rules: HealthRules,
+): HealthReason[] {
+  if (figures.health === "cancelled") return [{ code: "cancelled" }];
+  if (figures.health === "done") return [{ code: "all-done" }];
+  if (figures.health === "not-started") return [{ code: "starts-on", on: startsOn }];
+  return [...staleness(figures, today, rules), ...schedule(figures), ...measurement(figures, rules)];
+}
+
+function staleness(
+  { health, oldestReportOn }: ElementFigures,
+  today: CalendarDate,
+  rules: HealthRules,
+): HealthReason[] {
+  if (health !== "stale" || oldestReportOn === null) return [];
+  const days = daysBetween(oldestReportOn, today);
+  return [{ code: "no-news-since", on: oldestReportOn, days, ruleDays: rules.staleAfterDays }];
+}
+
+function schedule({ progressBp, scheduledBp }: ElementFigures): HealthReason[] {
+  if (progressBp === null) return [{ code: "unmeasured" }];
+  const gapBp = scheduledBp - progressBp;
+  return gapBp > 0 ? [{ code: "behind-schedule", gapBp }] : [{ code: "ahead-of-schedule", gapBp: Math.abs(gapBp) }];
+}
+
+function measurement({ progressBp, measuredBp }: ElementFigures, rules: HealthRules): HealthReason[] {
+  if (progressBp === null || measuredBp >= rules.measuredFromBp) return [];
+  return [{ code: "partly-measured", measuredBp }];
+}

@@ -1,0 +1,49 @@
+import { Link } from "@remix-run/react";
+import { useTexts } from "~/i18n/texts-context";
+import { useOutlineLinks } from "./outline-links";
+import { OutlineRowView } from "./outline-row";
+import type { PresentedBranch } from "./present-outline";
+
+// How many rows a stretch holds, as the reader cuts them.
+const stretch = 50;
+
+export type BranchRowsProps = {
+  readonly branch: PresentedBranch;
+  /** Id of the direction or element the branch hangs from. */
+  readonly hangsFrom: string;
+  /** 0 for goals. */
+  readonly level: number;
+};
+
+/** Siblings in order, with the ways to those before and behind. */
+export function BranchRows({ branch, hangsFrom, level }: BranchRowsProps) {
+  const texts = useTexts().outline;
+  const links = useOutlineLinks();
+  const { from, rows, more } = branch;
+  return (
+    <>
+      {rows.length > 0 && (
+        <ol className="outline-branch">
+          {rows.map((row) => (
+            <OutlineRowView key={row.id} row={row} level={level} />
+          ))}
+        </ol>
+      )}
+      {(from > 0 || more) && (
+        <p className="outline-ends print:hidden">
+          <span>{texts.shown(from + 1, from + rows.length)}</span>
+          {from > 0 && (
+            <Link to={links.stretch(hangsFrom, Math.max(0, from - stretch))} preventScrollReset className="row-action">
+              {texts.previous(stretch)}
+            </Link>
+          )}
+          {more && (
+            <Link to={links.stretch(hangsFrom, from + stretch)} preventScrollReset className="row-action">
+              {texts.next(stretch)}
+            </Link>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { FormValues } from "./conflict";
+import type { OutlinePage } from "./present-outline";
+
+export type ElementPanel = Extract<NonNullable<OutlinePage["panel"]>, { kind: "edit-element" }>;
+
+/** What stands in an element's fields now, by the names of the form. */
+export function valuesOfElement({ element, cooperatingUnitIds }: ElementPanel): FormValues {
+  return {
+    titleZh: element.titleZh,
+    titleEn: element.titleEn,
+    statementZh: element.statementZh,
+    statementEn: element.statementEn,
+    startsOn: element.startsOn,
+    endsOn: element.endsOn,
+    leadUnitId: element.leadUnitId ?? "",
+    cooperatingUnitIds,
+    measuredBy: element.measuredBy,
+    plannedQuantity: element.plannedQuantity === null ? "" : String(element.plannedQuantity),
+    quantityUnit: element.quantityUnit,
+  };
+}
+
+/** Where a goal stands, by the names of the form. */
+export function placesOfElement({ element, placements }: ElementPanel): FormValues {
+  const unique = (ids: readonly (string | null)[]) => [...new Set(ids.flatMap((id) => id ?? []))];
+  return {
+    directionId: element.directionId ?? "",
+    alsoDirectionIds: unique(placements.map((placement) => placement.directionId)).filter(
+      (id) => id !== element.directionId,
+    ),
+    phaseIds: unique(placements.map((placement) => placement.phaseId)),
+  };
+}

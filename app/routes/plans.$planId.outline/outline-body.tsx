@@ -1,0 +1,70 @@
+import { EmptyState } from "~/components/empty-state";
+import { LinkButton } from "~/components/link-button";
+import { Notice } from "~/components/notice";
+import { Page } from "~/components/page";
+import { UndoBar } from "~/components/undo-bar";
+import type { FormAnswer } from "~/i18n/form-answer";
+import { useTexts } from "~/i18n/texts-context";
+import "./outline.css";
+import { DirectionGroup } from "./direction-group";
+import { OutlineContext } from "./outline-context";
+import { OutlineHeader } from "./outline-header";
+import { useOutlineLinks } from "./outline-links";
+import { OutlinePanel } from "./outline-panel";
+import { PhaseList } from "./phase-list";
+import type { OutlinePage } from "./present-outline";
+
+/** The whole page: header, the bar that takes the last change back, phases, tree, and the panel of what is being edited. */
+export function OutlineBody({ page, answer }: { readonly page: OutlinePage; readonly answer: FormAnswer | undefined }) {
+  const texts = useTexts().outline;
+  return (
+    <OutlineContext.Provider value={{ page, answer: answer ?? null }}>
+      <Page>
+        <OutlineHeader />
+        {page.saved && !page.undone && (
+          <div className="outline-undo">
+            <UndoBar undoes={page.saved} commandId={`${page.commandId}-undo`} />
+          </div>
+        )}
+        {page.undone && <Notice tone="success">{texts.undo.done}</Notice>}
+        <div className={page.panel ? "outline-with-panel" : undefined}>
+          <div className="grid min-w-0 content-start gap-6">
+            <PhaseList />
+            <Tree page={page} />
+          </div>
+          {page.panel && <OutlinePanel panel={page.panel} />}
+        </div>
+      </Page>
+    </OutlineContext.Provider>
+  );
+}
+
+function Tree({ page }: { readonly page: OutlinePage }) {
+  const texts = useTexts().outline;
+  const links = useOutlineLinks();
+  const groups = page.groups.filter(({ direction, goals }) => direction || goals.rows.length > 0 || goals.from > 0);
+  return (
+    <section aria-label={texts.tree} className="grid gap-6">
+      {groups.length === 0 && (
+        <EmptyState
+          title={texts.empty.title}
+          why={texts.empty.why}
+          next={page.mayEdit ? texts.empty.next : texts.empty.reader}
+        />
+      )}
+      {groups.map((group) => (
+        <DirectionGroup key={group.direction?.id ?? ""} group={group} />
+      ))}
+      {page.mayEdit && (
+        <p className="flex flex-wrap gap-2 print:hidden">
+          <LinkButton to={links.add("direction")} size="small" preventScrollReset>
+            {texts.addDirection}
+          </LinkButton>
+          <LinkButton to={links.add("goal")} size="small" preventScrollReset>
+            {texts.addGoal}
+          </LinkButton>
+        </p>
+      )}
+    </section>
+  );
+}

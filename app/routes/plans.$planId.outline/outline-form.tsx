@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "~/components/action-form";
+import type { ButtonVariant } from "~/components/button";
+import { SubmitButton } from "~/components/submit-button";
+import type { FormAnswer } from "~/i18n/form-answer";
+import { useTexts } from "~/i18n/texts-context";
+import { Conflict, type FormValues } from "./conflict";
+import { useOutline } from "./outline-context";
+import { ReasonField } from "./reason-field";
+
+export type OutlineFormProps = {
+  /** Names the form among those of the page: at most 12 characters. */
+  readonly name: string;
+  readonly intent: string;
+  readonly hidden?: Readonly<Record<string, string | number | null | undefined>>;
+  /** What stands there now, by field: what a conflict is shown against. */
+  readonly present?: FormValues | undefined;
+  readonly submit: ReactNode;
+  readonly variant?: ButtonVariant | undefined;
+  /** Read out in place of what the button shows. */
+  readonly submitLabel?: string | undefined;
+  /** Without a field for the reason: for what takes one click. */
+  readonly brief?: boolean | undefined;
+  readonly className?: string | undefined;
+  readonly children?: ReactNode;
+};
+
+/** One form of the outline: its answer, the reason a provisional plan asks for, and both versions after a conflict. */
+export function OutlineForm({ name, intent, hidden, present, brief = false, children, ...rest }: OutlineFormProps) {
+  const { page } = useOutline();
+  const texts = useTexts().outline;
+  const answer = useAnswerTo(name);
+  const stale = answer?.problem.code === "stale";
+  return (
+    <ActionForm
+      key={page.commandId}
+      answer={answer}
+      labels={texts.fields}
+      hidden={{ intent, form: name, commandId: `${page.commandId}-${name}`, ...hidden }}
+      className={rest.className}
+      preventScrollReset
+    >
+      {stale && <Conflict present={present ?? {}} typed={answer?.values ?? {}} />}
+      {children}
+      {!brief && <ReasonField />}
+      <div>
+        <SubmitButton variant={rest.variant ?? "primary"} label={rest.submitLabel} size={brief ? "small" : "normal"}>
+          {stale ? texts.conflict.tryAgain : rest.submit}
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** The last answer, if it was to the form of this name. */
+export function useAnswerTo(name: string): FormAnswer | null {
+  const { answer } = useOutline();
+  return answer?.values?.form === name ? answer : null;
+}

@@ -1,0 +1,50 @@
+import { AsOfBanner } from "~/components/as-of-banner";
+import { AsOfForm } from "~/components/as-of-form";
+import { Notice } from "~/components/notice";
+import { PageHeader } from "~/components/page-header";
+import { PlanStatusChip } from "~/components/plan-status-chip";
+import { SampleMark } from "~/components/sample-mark";
+import { Tabs } from "~/components/tabs";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+import { useOutline } from "./outline-context";
+import { useOutlineLinks } from "./outline-links";
+
+/** Which plan this is, in what status, and why it can or can't be changed. */
+export function OutlineHeader() {
+  const { plan, asOf, today, isEditor, mayEdit } = useOutline().page;
+  const texts = useTexts();
+  const format = useFormats();
+  const links = useOutlineLinks();
+  const title = format.text(plan.titleZh, plan.titleEn);
+  return (
+    <div className="grid gap-4">
+      <PageHeader
+        title={texts.outline.title}
+        crumbs={[
+          { label: texts.plans.title, to: "/plans" },
+          { label: title, to: links.elsewhere(`/plans/${plan.id}`) },
+        ]}
+        marks={
+          <>
+            <PlanStatusChip status={plan.status} />
+            {plan.sample && <SampleMark />}
+          </>
+        }
+        lead={texts.outline.lead}
+        actions={<AsOfForm asOf={asOf} today={today} />}
+        banner={asOf && <AsOfBanner asOf={asOf} />}
+      />
+      <Tabs
+        label={texts.plans.tabs}
+        tabs={[
+          { to: links.elsewhere(`/plans/${plan.id}`), label: texts.outline.planOnAPage },
+          { to: links.elsewhere(`/plans/${plan.id}/outline`), label: texts.outline.title },
+        ]}
+      />
+      {isEditor && !mayEdit && asOf === null && (
+        <Notice>{texts.outline.readOnly(texts.common.planStatuses[plan.status])}</Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from "@remix-run/react";
+import { ContentText } from "~/components/content-text";
+import { LinkButton } from "~/components/link-button";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+import { useOutline } from "./outline-context";
+import { useOutlineLinks } from "./outline-links";
+
+/** The phases in order of time, each with its dates. */
+export function PhaseList() {
+  const { phases, mayEdit } = useOutline().page;
+  const texts = useTexts();
+  const format = useFormats();
+  const links = useOutlineLinks();
+  if (phases.length === 0 && !mayEdit) return null;
+  return (
+    <section aria-label={texts.outline.phases} className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <h2 className="font-semibold">{texts.outline.phases}</h2>
+      <ol className="flex flex-wrap gap-x-6 gap-y-1">
+        {phases.map((phase) => (
+          <li key={phase.id} id={phase.id} className="flex flex-wrap items-baseline gap-x-2">
+            <ContentText zh={phase.titleZh} en={phase.titleEn} />
+            <span className="text-sm text-ink-soft">{format.dateRange(phase.startsOn, phase.endsOn)}</span>
+            {mayEdit && (
+              <Link
+                to={links.edit(phase.id)}
+                preventScrollReset
+                className="row-action"
+                aria-label={texts.outline.editNamed(format.text(phase.titleZh, phase.titleEn))}
+              >
+                {texts.common.actions.edit}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+      {mayEdit && (
+        <LinkButton to={links.add("phase")} size="small" preventScrollReset>
+          {texts.outline.addPhase}
+        </LinkButton>
+      )}
+    </section>
+  );
+}
