@@ -64,27 +64,30 @@ export function pastView(connection: Connection, at: bigint): View {
     superseded: { AND: [where, { fromSeq: { lte: at }, toSeq: { gt: at } }] },
     history: tables[entity].history,
   });
-  return viewOf(
-    at,
-    async (entity, where, slice) => {
-      const { current, superseded, history } = known(entity, where);
-      const orderBy = ordering(slice.orderBy);
-      const page = slice.take === undefined ? {} : { take: slice.take + (slice.skip ?? 0) };
-      const [now, then] = await Promise.all([
-        currentRows(connection, entity).findMany({ where: current, orderBy, ...page }),
-        history ? supersededRows(connection, entity).findMany({ where: superseded, orderBy, ...page }) : [],
-      ]);
-      return sliced([...now, ...then], slice);
-    },
-    async (entity, where) => {
-      const { current, superseded, history } = known(entity, where);
-      const [now, then] = await Promise.all([
-        currentRows(connection, entity).count({ where: current }),
-        history ? supersededRows(connection, entity).count({ where: superseded }) : 0,
-      ]);
-      return now + then;
-    },
-  );
+  const read = async (entity: StoredName, where: object, slice: AnySlice) => {
+    const { current, superseded, history } = known(entity, where);
+    const orderBy = ordering(slice.orderBy);
+    const page = slice.take === undefined ? {} : { take: slice.take + (slice.skip ?? 0) };
+    // In this order: a row that a command moves into history meanwhile is then met twice, never missed.
+    const now = await currentRows(connection, entity).findMany({ where: current, orderBy, ...page });
+    if (!history) return sliced(now, slice);
+    const then = await supersededRows(connection, entity).findMany({ where: superseded, orderBy, ...page });
+    const { key } = tables[entity];
+    return sliced([...new Map([...then, ...now].map((row) => [row[key], row])).values()], slice);
+  };
+  return viewOf(at, read, async (entity, where) => {
+    const { current, superseded, history } = known(entity, where);
+    const head = await headSeq(connection);
+    const now = await currentRows(connection, entity).count({ where: current });
+    const then = history ? await supersededRows(connection, entity).count({ where: superseded }) : 0;
+    // Counted while commands moved rows, the two may overlap; only the rows themselves tell.
+    return (await headSeq(connection)) === head ? now + then : (await read(entity, where, {})).length;
+  });
+}
+
+async function headSeq(connection: Connection): Promise<bigint | null> {
+  const head = await connection.logHead.findUnique({ where: { id: "head" }, select: { seq: true } });
+  return head?.seq ?? null;
 }
 
 type AnySlice = Slice<Record<string, unknown>>;
