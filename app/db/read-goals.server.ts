@@ -19,7 +19,12 @@ export function findGoals(
   without: readonly ElementId[],
   take: number,
 ): Promise<PlanElement[]> {
-  const open = { planId: { in: planIds }, kind: "goal", lifecycle: { not: "cancelled" }, id: { notIn: without } } as const;
+  const open = {
+    planId: { in: planIds },
+    kind: "goal",
+    lifecycle: { not: "cancelled" },
+    id: { notIn: without },
+  } as const;
   const order = { orderBy: ["planId", "directionId", "sortKey"], take } as const;
   if (words === "") return view.find("element", open, order);
   // The two databases differ in whether case counts, so the usual spellings are all asked for.

@@ -63,7 +63,10 @@ export async function loadWork(actor: Actor, asked: WorkQuestion, now?: number):
   if (month > thisMonth || month < addMonths(thisMonth, -1)) return fail({ code: "not-found", entity: "page" });
   const [plans, units, bodies] = await Promise.all([
     view.find("plan", { status: { in: ["provisional", "adopted", "closing"] } }, { orderBy: ["startsOn"], take: 20 }),
-    view.find("unit", own.length > 0 ? { id: { in: own } } : { kind: "department" }, { orderBy: ["sortKey"], take: 100 }),
+    view.find("unit", own.length > 0 ? { id: { in: own } } : { kind: "department" }, {
+      orderBy: ["sortKey"],
+      take: 100,
+    }),
     view.find("body", {}, { orderBy: ["sortKey"], take: 50 }),
   ]);
   const shown = own.length > 0 ? units : units.filter((unit) => unit.id === asked.unitId);

@@ -53,7 +53,9 @@ it("words alone on a task never reported ask for a value", async () => {
 });
 
 it("a percentage has one decimal at most and may come full-width", () => {
-  expect(["62.5", "62.5%", "６２．５％", "100", "0", " 7 "].map(basisPointsOf)).toEqual([6250, 6250, 6250, 10000, 0, 700]);
+  expect(["62.5", "62.5%", "６２．５％", "100", "0", " 7 "].map(basisPointsOf)).toEqual([
+    6250, 6250, 6250, 10000, 0, 700,
+  ]);
   expect(["62.55", "101", "-1", "1e1", "六十", ""].map(basisPointsOf)).toEqual([null, null, null, null, null, null]);
 });
 

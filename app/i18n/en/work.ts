@@ -52,7 +52,8 @@ export const work = {
   noChangeReason: "Why nothing changed",
   reasons: { asPlanned: "As planned, nothing due this month", awaiting: "Awaiting approval", season: "Not yet begun" },
   submit: "Submit reports",
-  filled: (count) => (count === 0 ? "Nothing filled in yet" : count === 1 ? "1 task filled in" : `${count} tasks filled in`),
+  filled: (count) =>
+    count === 0 ? "Nothing filled in yet" : count === 1 ? "1 task filled in" : `${count} tasks filled in`,
   keys: { nextRow: "next task", submit: "submit" },
   reported: (count) => (count === 1 ? "1 report submitted." : `${count} reports submitted.`),
   reportedHow: "Reports can't be undone. To correct one, use “Reported” below: the new report takes its place.",

@@ -26,7 +26,10 @@ export const TypedRow = z.object({
 export type TypedRow = z.infer<typeof TypedRow>;
 
 /** A row as the report of one task, still unchecked; its mistakes by field; or null where nothing was filled in. */
-export type ReadRow = { readonly report: object } | { readonly mistakes: Readonly<Record<string, string>> } | null;
+export type ReadRow = { readonly report: object } | Mistakes | null;
+
+type Mistakes = { readonly mistakes: Readonly<Record<string, string>> };
+type Figure = { readonly figure: object };
 
 export function readRow(taskId: string, month: CalendarMonth, row: TypedRow): ReadRow {
   if (!isFilled(row)) return null;
@@ -35,8 +38,8 @@ export function readRow(taskId: string, month: CalendarMonth, row: TypedRow): Re
   const words = { taskId, month, done, problem, nextStep, needsDecision, decisionBy };
   if (row.decisionBy !== "" && needsDecision.trim() === "") return { mistakes: { needsDecision: "text-missing" } };
   if (saysNoChange(row)) return readNoChange(row, words);
-  const figure = figures[row.method](row);
-  return "mistakes" in figure ? figure : { report: { ...words, ...figure } };
+  const read = figures[row.method](row);
+  return "mistakes" in read ? read : { report: { ...words, method: row.method, ...read.figure } };
 }
 
 /** Whether anything in the row differs from what its writer had before them: the others are not sent as reports. */
@@ -62,19 +65,16 @@ function tickedAnew(row: TypedRow): boolean {
   return row.method === "milestones" && [...row.reached].sort().join(" ") !== row.seen;
 }
 
-type Figure = { readonly method: TypedRow["method"] } & Record<string, unknown>;
-type Mistakes = { readonly mistakes: Readonly<Record<string, string>> };
-
 const figures: Record<TypedRow["method"], (row: TypedRow) => Figure | Mistakes> = {
   percent: (row) => {
     const valueBp = row.percent.trim() === "" ? wholeNumber(row.seen) : basisPointsOf(row.percent);
-    return valueBp === null ? { mistakes: { percent: "percent-invalid" } } : { method: "percent", valueBp };
+    return valueBp === null ? { mistakes: { percent: "percent-invalid" } } : { figure: { valueBp } };
   },
   quantity: (row) => {
     const quantityDone = wholeNumber(row.quantity.trim() === "" ? row.seen : row.quantity);
-    return quantityDone === null ? { mistakes: { quantity: "quantity-invalid" } } : { method: "quantity", quantityDone };
+    return quantityDone === null ? { mistakes: { quantity: "quantity-invalid" } } : { figure: { quantityDone } };
   },
-  milestones: (row) => ({ method: "milestones", reached: row.reached }),
+  milestones: (row) => ({ figure: { reached: row.reached } }),
 };
 
 /** `62.5`, `62.5%` or `６２．５％` as basis points; null for what is no percentage of at most one decimal from 0 to 100. */

@@ -3,8 +3,8 @@ import { Weight } from "~/domain/basis-points";
 import { CalendarMonth } from "~/domain/calendar-date";
 import { ElementId, UnitId } from "~/domain/ids";
 import { problemResponse } from "~/http/respond.server";
-import type { WorkQuestion } from "~/services/load-work.server";
 import type { LinkQuestion } from "~/services/load-task-links.server";
+import type { WorkQuestion } from "~/services/load-work.server";
 
 const Search = z.object({
   month: CalendarMonth.nullable(),
@@ -19,7 +19,9 @@ const Search = z.object({
 /** What the address of the page asks for; what can't be meant is answered like a page that isn't there. */
 export function workQuestion(request: Request): { work: WorkQuestion; link: LinkQuestion | null } {
   const params = new URL(request.url).searchParams;
-  const asked = Search.safeParse(Object.fromEntries(Object.keys(Search.shape).map((key) => [key, params.get(key) || null])));
+  const asked = Search.safeParse(
+    Object.fromEntries(Object.keys(Search.shape).map((key) => [key, params.get(key) || null])),
+  );
   if (!asked.success) throw problemResponse({ code: "not-found", entity: "page" });
   const { month, page, unit, again, link, q, weight } = asked.data;
   return {

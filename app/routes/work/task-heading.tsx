@@ -1,0 +1,56 @@
+import { Link } from "@remix-run/react";
+import { ContentText } from "~/components/content-text";
+import { HealthMark } from "~/components/health-mark";
+import { ProgressBar } from "~/components/progress-bar";
+import type { CalendarMonth } from "~/domain/calendar-date";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+import type { Named, TaskView } from "./work-view";
+
+/** Where a task belongs: its goal › its measure. */
+export function TaskPath({ above }: { readonly above: readonly Named[] }) {
+  return (
+    <p className="text-sm text-ink-soft">
+      {above.map((element, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a path never changes its order
+        <span key={index}>
+          {index > 0 && <span aria-hidden="true"> › </span>}
+          <ContentText {...element} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What a department head needs to know of a task to report it: where it belongs, how it stands, what was planned. */
+export function TaskHeading({ task, month }: { readonly task: TaskView; readonly month: CalendarMonth }) {
+  const texts = useTexts().work;
+  const format = useFormats();
+  const { last, dueMonth } = task;
+  return (
+    <div className="grid min-w-0 content-start gap-1">
+      <h3 className="text-md leading-6 font-semibold" id={`title-${task.id}`}>
+        <Link to={`/elements/${task.id}`} tabIndex={-1} className="quiet-link">
+          <ContentText {...task.title} />
+        </Link>
+      </h3>
+      <TaskPath above={task.above} />
+      <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        <HealthMark health={task.health} />
+        <span className="w-40">
+          <ProgressBar progressBp={task.progressBp} scheduledBp={task.scheduledBp} health={task.health} figure />
+        </span>
+        {dueMonth !== null && dueMonth < month && (
+          <span className="text-accent">{texts.overdue(format.month(dueMonth))}</span>
+        )}
+      </div>
+      {last?.nextStep && (
+        <p className="mt-1 line-clamp-3 text-sm text-ink-soft">
+          <span className="font-medium text-ink">{texts.previousStep}</span>
+          {"　"}
+          {last.nextStep}
+        </p>
+      )}
+    </div>
+  );
+}
