@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { MemberId } from "~/domain/ids";
+import { type Action, type Actor, actions, type Grant, may, type RoleName } from "~/domain/permissions";
+
+function anActor(...grants: Grant[]): Actor {
+  return { memberId: MemberId.parse("member-1"), unitId: null, grants };
+}
+
+function everywhere(role: RoleName): Actor {
+  return anActor({ role, scopeKind: "organisation", scopeId: null });
+}
+
+const ours = { planId: "plan-1", unitId: "unit-1" };
+
+it.each([
+  [
+    "administrator",
+    ["read-plans", "read-drafts", "read-frameworks", "manage-members", "manage-units", "enter-facts", "read-log"],
+  ],
+  [
+    "council",
+    [
+      "read-plans",
+      "read-drafts",
+      "create-plan",
+      "edit-outline",
+      "set-plan-status",
+      "record-succession",
+      "link-task",
+      "read-frameworks",
+    ],
+  ],
+  ["leadership", ["read-plans", "read-drafts", "read-frameworks"]],
+  ["office", ["read-plans", "read-drafts", "read-frameworks", "read-log"]],
+  ["reader", ["read-plans", "read-frameworks"]],
+] as [RoleName, Action[]][])("the %s may just this", (role, allowed) => {
+  expect(actions.filter((action) => may(everywhere(role), action, ours))).toEqual(allowed);
+});
+
+it("a department reports and links its own unit's tasks, nobody else's", () => {
+  const department = anActor({ role: "department", scopeKind: "unit", scopeId: "unit-1" });
+  expect(may(department, "report-progress", ours)).toBe(true);
+  expect(may(department, "link-task", ours)).toBe(true);
+  expect(may(department, "report-progress", { ...ours, unitId: "unit-2" })).toBe(false);
+  expect(may(department, "report-progress", { ...ours, unitId: null })).toBe(false);
+  expect(may(department, "edit-outline", ours)).toBe(false);
+  expect(may(department, "read-plans")).toBe(true);
+});
+
+it("a council member of one plan edits that plan alone", () => {
+  const member = anActor({ role: "council", scopeKind: "plan", scopeId: "plan-1" });
+  expect(may(member, "edit-outline", ours)).toBe(true);
+  expect(may(member, "edit-outline", { planId: "plan-2" })).toBe(false);
+  expect(may(member, "create-plan")).toBe(false);
+});
+
+it("a member without grants may nothing", () => {
+  expect(actions.filter((action) => may(anActor(), action, ours))).toEqual([]);
+});
