@@ -1,0 +1,77 @@
+import type { CalendarDate } from "~/domain/calendar-date";
+import { totalOf } from "~/domain/health-tally";
+import type { PlanSummary } from "~/domain/plan-summary";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+import { Freshness } from "./freshness";
+import { HealthBar } from "./health-bar";
+import { HealthTally } from "./health-tally";
+import { ProgressBar } from "./progress-bar";
+
+type PlanFiguresProps = { readonly summary: PlanSummary; readonly today: CalendarDate };
+
+/** How far a plan has come against its schedule, how its goals stand, how much is measured and how fresh that is. */
+export function PlanFigures({ summary, today }: PlanFiguresProps) {
+  const { goals, measuredBp, oldestReportOn, stale } = summary;
+  const format = useFormats();
+  const { plans } = useTexts();
+  return (
+    <>
+      <PlanProgress summary={summary} />
+      <div className="grid content-start gap-2">
+        <HealthBar tally={goals} />
+        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
+          <span className="text-ink-soft">{plans.goalCount(totalOf(goals))}</span>
+          <HealthTally counts={goals} />
+        </div>
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft">
+          <span>{plans.figures.measured(format.percent(tenths(measuredBp)))}</span>
+          {oldestReportOn && (
+            <span className="inline-flex flex-wrap items-center gap-1.5">
+              {plans.figures.oldest} <Freshness on={oldestReportOn} today={today} stale={stale} />
+            </span>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function PlanProgress({ summary }: { readonly summary: PlanSummary }) {
+  const { progressBp, measuredBp, scheduledBp, plan } = summary;
+  const format = useFormats();
+  const { progress } = useTexts().common;
+  return (
+    <div className="grid content-start gap-1.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <p className="flex items-baseline gap-2">
+          <span className="text-xl font-semibold tracking-tight tabular-nums">
+            {progressBp === null ? "—" : format.percent(tenths(progressBp))}
+          </span>
+          <span className="text-sm text-ink-soft">{progressBp === null ? progress.unmeasured : progress.label}</span>
+        </p>
+        <p className="text-sm text-ink-soft">
+          {progress.scheduled} {format.percent(tenths(scheduledBp))}
+        </p>
+      </div>
+      <ProgressBar {...{ progressBp, scheduledBp, measuredBp }} />
+      {progressBp !== null && plan.status !== "draft" && <Gap {...{ progressBp, scheduledBp }} />}
+    </div>
+  );
+}
+
+function Gap({ progressBp, scheduledBp }: { readonly progressBp: number; readonly scheduledBp: number }) {
+  const format = useFormats();
+  const words = useTexts().plans.figures;
+  const gap = tenths(progressBp) - tenths(scheduledBp);
+  const points = format.points(Math.abs(gap));
+  const ended = scheduledBp === 10_000;
+  const said =
+    gap === 0 ? words.level : ended ? words.missing(points) : gap > 0 ? words.ahead(points) : words.behind(points);
+  return <p className="text-sm font-medium">{said}</p>;
+}
+
+// One decimal is as much as a leadership reads; rounded down, so that nothing reads as reached before it is.
+function tenths(basisPoints: number): number {
+  return Math.floor(basisPoints / 10) * 10;
+}

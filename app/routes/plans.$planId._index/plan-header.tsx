@@ -1,0 +1,74 @@
+import { AsOfBanner } from "~/components/as-of-banner";
+import { AsOfForm } from "~/components/as-of-form";
+import { asOfPath } from "~/components/as-of-path";
+import { PageHeader } from "~/components/page-header";
+import { PlanFigures } from "~/components/plan-figures";
+import { PlanStatusChip } from "~/components/plan-status-chip";
+import { SampleMark } from "~/components/sample-mark";
+import { Tabs } from "~/components/tabs";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+import type { PlanPage } from "./present-plan-page";
+
+/** Which plan this is, whether it will come true, and what it is for. */
+export function PlanHeader({ page }: { readonly page: PlanPage }) {
+  const { summary, asOf, today } = page;
+  const { plan } = summary;
+  const texts = useTexts();
+  const format = useFormats();
+  return (
+    <div className="grid gap-5">
+      <PageHeader
+        banner={asOf && <AsOfBanner asOf={asOf} />}
+        crumbs={[{ label: texts.plans.title, to: "/plans" }]}
+        title={format.text(plan.titleZh, plan.titleEn)}
+        marks={
+          <>
+            <PlanStatusChip status={plan.status} />
+            {plan.sample && <SampleMark />}
+          </>
+        }
+        lead={`${texts.plans.horizon} ${format.dateRange(plan.startsOn, plan.endsOn)} · ${texts.cockpit.asOf(format.date(today))}`}
+        actions={<AsOfForm asOf={asOf} today={today} />}
+      />
+      <Tabs
+        label={texts.plans.tabs}
+        tabs={[
+          { to: asOfPath(`/plans/${plan.id}`, asOf), label: texts.plans.planOnAPage },
+          { to: asOfPath(`/plans/${plan.id}/outline`, asOf), label: texts.plans.outline },
+        ]}
+      />
+      <div className="card grid gap-x-10 gap-y-4 p-4 sm:p-5 md:grid-cols-2">
+        <PlanFigures summary={summary} today={today} />
+      </div>
+      <Purpose page={page} />
+    </div>
+  );
+}
+
+function Purpose({ page: { summary, resolution } }: { readonly page: PlanPage }) {
+  const { plan } = summary;
+  const words = useTexts().plans;
+  const format = useFormats();
+  const decided =
+    resolution && `${format.text(resolution.titleZh, resolution.titleEn)}（${format.date(resolution.adoptedOn)}）`;
+  const lines: [string, string | null][] = [
+    [words.mission, format.text(plan.missionZh, plan.missionEn)],
+    [words.vision, format.text(plan.visionZh, plan.visionEn)],
+    [words.values, format.text(plan.valuesZh, plan.valuesEn)],
+    [words.statusReason, plan.statusReason],
+    [words.resolution, decided],
+  ];
+  const said = lines.filter(([, text]) => text);
+  if (said.length === 0) return null;
+  return (
+    <dl className="grid gap-x-10 gap-y-3 md:grid-cols-2 xl:grid-cols-3">
+      {said.map(([name, text]) => (
+        <div key={name} className="min-w-0">
+          <dt className="text-sm text-ink-soft">{name}</dt>
+          <dd className="whitespace-pre-line text-pretty">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
