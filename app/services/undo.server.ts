@@ -1,4 +1,4 @@
-import { type Committed, commit } from "~/db/commit.server";
+import { type Clock, type Committed, commit, type Deed } from "~/db/commit.server";
 import { type LastDeed, readLastDeed } from "~/db/read-last-deed.server";
 import { inverted } from "~/domain/change";
 import type { CommandHeader } from "~/domain/command";
@@ -12,14 +12,15 @@ export interface Undo extends CommandHeader {
 }
 
 /** Takes back one's latest change that can be taken back, as a change of its own. Refused when a touched row is newer. */
-export function undo(actor: Actor, command: Undo): Promise<Result<Committed>> {
-  return commit(actor, command, {
+export function undo(actor: Actor, command: Undo, clock?: Clock): Promise<Result<Committed>> {
+  const deed: Deed<LastDeed> = {
     action: "edit-outline",
     read: (view, tx) => readLastDeed(view, tx, actor.memberId),
-    allow: (deed) => grantToUndo(actor, deed),
-    decide: (deed) => (isAnother(deed, command) ? fail({ code: "undo-superseded" }) : succeed(inverted(deed.changes))),
-    undoes: (deed) => deed.commandId,
-  });
+    allow: (last) => grantToUndo(actor, last),
+    decide: (last) => (isAnother(last, command) ? fail({ code: "undo-superseded" }) : succeed(inverted(last.changes))),
+    undoes: ({ commandId }) => commandId,
+  };
+  return commit(actor, command, deed, clock);
 }
 
 function isAnother(deed: LastDeed, { undoes }: Undo): boolean {
