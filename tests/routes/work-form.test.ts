@@ -96,6 +96,19 @@ it("an open decision goes on until it is cleared, and clearing it is a report", 
   ]);
 });
 
+it("the body that an open decision waits for is no report by itself, and goes when the decision is cleared", async () => {
+  const open = {
+    ...percent,
+    needsDecision: "定预算",
+    seenDecision: "定预算",
+    decisionBy: "body-a",
+    seenBody: "body-a",
+  };
+  expect(await mistakesIn(row("task-a", open))).toMatchObject({ fields: { month: ["nothing-reported"] } });
+  expect(await reportsOf(row("task-a", { ...open, percent: "50" }))).toMatchObject([{ decisionBy: "body-a" }]);
+  expect(await reportsOf(row("task-a", { ...open, needsDecision: "" }))).toMatchObject([{ decisionBy: null }]);
+});
+
 it("whose decision it is needs the decision itself", async () => {
   expect(await mistakesIn(row("task-a", { ...percent, decisionBy: "body-council" }))).toEqual({
     code: "invalid",

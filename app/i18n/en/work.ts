@@ -35,6 +35,7 @@ export const work = {
   previous: (value, month) => `Last ${value} (${month})`,
   firstReport: "First report",
   previousStep: "Planned last time",
+  openDecision: "Awaiting a decision",
   percent: "Percent done",
   milestonesReached: "Milestones reached",
   milestoneBy: (day) => `by ${day}`,

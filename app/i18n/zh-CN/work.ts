@@ -34,6 +34,7 @@ export const work = {
   previous: (value: string, month: string) => `上次${value}（${month}）`,
   firstReport: "首次填报",
   previousStep: "上次打算",
+  openDecision: "待决策",
   percent: "完成百分比",
   milestonesReached: "已达到的时间节点",
   milestoneBy: (day: string) => `${day}前`,

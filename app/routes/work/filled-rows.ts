@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 const figures = "[name$='.percent'], [name$='.quantity']";
 const words = "[name$='.done'], [name$='.problem'], [name$='.nextStep'], [name$='.noChangeReason']";
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** How many rows of the grid would be sent as reports right now; null until the page can count them. */
 export function useFilledRows() {
@@ -23,7 +23,8 @@ function isFilled(row: Element): boolean {
   if (row.querySelector(".no-change:checked, [name$='.again']")) return true;
   const ticked = [...row.querySelectorAll<HTMLInputElement>("[name$='.reached']:checked")].map(({ value }) => value);
   const ticks = row.querySelector("[name$='.reached']") !== null && ticked.sort().join(" ") !== valueIn(row, "seen");
-  return ticks || valueIn(row, "needsDecision") !== valueIn(row, "seenDecision");
+  const decision = valueIn(row, "needsDecision") !== valueIn(row, "seenDecision");
+  return ticks || decision || valueIn(row, "decisionBy") !== valueIn(row, "seenBody");
 }
 
 function valueIn(row: Element, field: string): string {

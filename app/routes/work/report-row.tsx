@@ -7,7 +7,7 @@ import { useTexts } from "~/i18n/texts-context";
 import { NoChange } from "./no-change";
 import { ProgressInput } from "./progress-input";
 import { TaskHeading } from "./task-heading";
-import { WordsInput } from "./words-input";
+import { MoreWords, openBody, WordsField } from "./words-input";
 import type { TaskView, WorkView } from "./work-view";
 
 export type ReportRowProps = {
@@ -31,6 +31,7 @@ export function ReportRow({ task, month, bodies, again = false, linkTo }: Report
       <input type="hidden" name={field("method")} value={task.measuredBy} />
       <input type="hidden" name={field("seen")} value={task.seen} />
       <input type="hidden" name={field("seenDecision")} value={task.last?.needsDecision ?? ""} />
+      <input type="hidden" name={field("seenBody")} value={openBody(task)} />
       {again && <input type="hidden" name={field("again")} value="1" />}
       <div className="grid min-w-0 content-start gap-2">
         <TaskHeading {...{ task, month }} />
@@ -40,8 +41,9 @@ export function ReportRow({ task, month, bodies, again = false, linkTo }: Report
       </div>
       <ProgressInput {...row} />
       <div className="grid min-w-0 content-start gap-2">
-        <WordsInput {...row} bodies={bodies} />
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <WordsField {...row} field="done" quiet />
+        <div className="work-more">
+          <MoreWords {...row} bodies={bodies} />
           <NoChange {...row} />
           {linkTo !== null && (
             <Link to={linkTo} className="quiet-link py-0.5 text-sm text-ink-soft">

@@ -20,6 +20,7 @@ export const TypedRow = z.object({
   /** The value, the milestones and the open decision that stood there; kept where nothing new is typed. */
   seen: text,
   seenDecision: text,
+  seenBody: text,
   /** Set where a report of this month is corrected: then the row counts whatever it says. */
   again: text,
 });
@@ -36,7 +37,10 @@ export function readRow(taskId: string, month: CalendarMonth, row: TypedRow): Re
   const { done, problem, nextStep, needsDecision } = row;
   const decisionBy = needsDecision.trim() === "" ? null : row.decisionBy || null;
   const words = { taskId, month, done, problem, nextStep, needsDecision, decisionBy };
-  if (row.decisionBy !== "" && needsDecision.trim() === "") return { mistakes: { needsDecision: "text-missing" } };
+  // A body that was there before goes with the decision that is cleared; one newly chosen needs its decision.
+  if (needsDecision.trim() === "" && !["", row.seenBody].includes(row.decisionBy)) {
+    return { mistakes: { needsDecision: "text-missing" } };
+  }
   if (saysNoChange(row)) return readNoChange(row, words);
   const read = figures[row.method](row);
   return "mistakes" in read ? read : { report: { ...words, method: row.method, ...read.figure } };
@@ -44,9 +48,10 @@ export function readRow(taskId: string, month: CalendarMonth, row: TypedRow): Re
 
 /** Whether anything in the row differs from what its writer had before them: the others are not sent as reports. */
 function isFilled(row: TypedRow): boolean {
-  const typed = [row.percent, row.quantity, row.done, row.problem, row.nextStep, row.decisionBy, row.again];
+  const typed = [row.percent, row.quantity, row.done, row.problem, row.nextStep, row.again];
   if (typed.some((value) => value.trim() !== "") || saysNoChange(row)) return true;
-  return tickedAnew(row) || lines(row.needsDecision) !== lines(row.seenDecision);
+  const redecided = lines(row.needsDecision) !== lines(row.seenDecision) || row.decisionBy !== row.seenBody;
+  return tickedAnew(row) || redecided;
 }
 
 function saysNoChange(row: TypedRow): boolean {

@@ -24,7 +24,7 @@ export function TaskPath({ above }: { readonly above: readonly Named[] }) {
 
 /** What a department head needs to know of a task to report it: where it belongs, how it stands, what was planned. */
 export function TaskHeading({ task, month }: { readonly task: TaskView; readonly month: CalendarMonth }) {
-  const texts = useTexts().work;
+  const { work: texts, common } = useTexts();
   const format = useFormats();
   const { last, dueMonth } = task;
   return (
@@ -37,20 +37,27 @@ export function TaskHeading({ task, month }: { readonly task: TaskView; readonly
       <TaskPath above={task.above} />
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <HealthMark health={task.health} />
-        <span className="w-40">
-          <ProgressBar progressBp={task.progressBp} scheduledBp={task.scheduledBp} health={task.health} figure />
+        <span className="w-24">
+          <ProgressBar progressBp={task.progressBp} scheduledBp={task.scheduledBp} health={task.health} />
+        </span>
+        <span className="tabular-nums text-ink-soft">
+          {common.progress.scheduled} {format.percent(task.scheduledBp)}
         </span>
         {dueMonth !== null && dueMonth < month && (
           <span className="text-accent">{texts.overdue(format.month(dueMonth))}</span>
         )}
       </div>
-      {last?.nextStep && (
-        <p className="mt-1 line-clamp-3 text-sm text-ink-soft">
-          <span className="font-medium text-ink">{texts.previousStep}</span>
-          {"　"}
-          {last.nextStep}
-        </p>
-      )}
+      {last?.nextStep && <Recalled label={texts.previousStep} words={last.nextStep} />}
+      {last?.needsDecision && <Recalled label={texts.openDecision} words={last.needsDecision} />}
     </div>
+  );
+}
+
+function Recalled({ label, words }: { readonly label: string; readonly words: string }) {
+  return (
+    <p className="line-clamp-3 text-sm text-ink-soft">
+      <span className="mr-2 font-medium text-ink">{label}</span>
+      {words}
+    </p>
   );
 }

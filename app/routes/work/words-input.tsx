@@ -5,7 +5,7 @@ import { SelectField } from "~/components/select-field";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { RowProps } from "./progress-input";
-import type { WorkView } from "./work-view";
+import type { TaskView, WorkView } from "./work-view";
 
 type Words = "done" | "problem" | "nextStep" | "needsDecision";
 
@@ -18,7 +18,8 @@ type WordsFieldProps = RowProps & {
   readonly quiet?: boolean;
 };
 
-function WordsField({ task, name, again, field, rows = 2, hint, value, quiet = false }: WordsFieldProps) {
+/** One text of a report; what was typed last comes back after an error. */
+export function WordsField({ task, name, again, field, rows = 2, hint, value, quiet = false }: WordsFieldProps) {
   const texts = useTexts().work;
   const label = (
     <>
@@ -42,45 +43,42 @@ function WordsField({ task, name, again, field, rows = 2, hint, value, quiet = f
   );
 }
 
-/** What was done; and, opened on demand, what stands in the way, what comes next and what has to be decided by whom. */
-export function WordsInput({ bodies, ...row }: RowProps & { readonly bodies: WorkView["bodies"] }) {
+/** Whose decision was asked for last, while it is still open. */
+export function openBody({ last }: TaskView): string {
+  return last?.needsDecision ? (last.decisionBy ?? "") : "";
+}
+
+/** Opened on demand: what stands in the way, what comes next and what has to be decided by whom. */
+export function MoreWords({ bodies, ...row }: RowProps & { readonly bodies: WorkView["bodies"] }) {
   const texts = useTexts().work;
   const format = useFormats();
   const { task, again } = row;
-  const open = useIsAnswered(task.id) || again;
+  const open = useIsAnswered(task) || again;
   const asked = task.last?.needsDecision ?? "";
   return (
-    <>
-      <WordsField {...row} field="done" quiet />
-      <Disclosure summary={texts.more} open={open || asked !== ""}>
-        <div className="grid gap-3 sm:grid-cols-2">
-          <WordsField {...row} field="problem" />
-          <WordsField {...row} field="nextStep" />
-          <WordsField
-            {...row}
-            field="needsDecision"
-            value={asked}
-            hint={asked === "" ? undefined : texts.decisionKept}
-          />
-          <SelectField
-            name={`rows.${task.id}.decisionBy`}
-            label={texts.decisionBy}
-            empty={texts.decisionByNone}
-            defaultValue={asked === "" ? "" : task.last?.decisionBy}
-            options={bodies.map((body) => ({ value: body.id, label: format.text(body.zh, body.en) }))}
-          />
-        </div>
-      </Disclosure>
-    </>
+    <Disclosure summary={texts.more} open={open}>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <WordsField {...row} field="problem" />
+        <WordsField {...row} field="nextStep" />
+        <WordsField {...row} field="needsDecision" value={asked} hint={asked === "" ? undefined : texts.decisionKept} />
+        <SelectField
+          name={`rows.${task.id}.decisionBy`}
+          label={texts.decisionBy}
+          empty={texts.decisionByNone}
+          defaultValue={openBody(task)}
+          options={bodies.map((body) => ({ value: body.id, label: format.text(body.zh, body.en) }))}
+        />
+      </div>
+    </Disclosure>
   );
 }
 
 /** Whether an answer came back for this row with something under what is folded away. */
-function useIsAnswered(taskId: string): boolean {
+function useIsAnswered({ id, last }: TaskView): boolean {
   const fields = [
-    useFieldState(`rows.${taskId}.problem`),
-    useFieldState(`rows.${taskId}.nextStep`),
-    useFieldState(`rows.${taskId}.needsDecision`),
+    { ...useFieldState(`rows.${id}.problem`), before: "" },
+    { ...useFieldState(`rows.${id}.nextStep`), before: "" },
+    { ...useFieldState(`rows.${id}.needsDecision`), before: last?.needsDecision ?? "" },
   ];
-  return fields.some(({ errors, typed }) => errors.length > 0 || (typeof typed === "string" && typed !== ""));
+  return fields.some(({ errors, typed, before }) => errors.length > 0 || (typed !== undefined && typed !== before));
 }
