@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
@@ -17,5 +17,13 @@ export async function startDemonstration(): Promise<DemonstrationServer> {
   cpSync(folder, copy, { recursive: true });
   const server = await startServer({ DATA_DIR: copy, DATABASE_URL: `file:${copy}/chengqi.db` });
   const absolute = Object.entries(links).map(([role, path]) => [role, server.url + path]);
-  return { ...server, links: Object.fromEntries(absolute) };
+  return {
+    ...server,
+    links: Object.fromEntries(absolute),
+    async stop() {
+      const end = await server.stop();
+      rmSync(copy, { recursive: true, force: true });
+      return end;
+    },
+  };
 }

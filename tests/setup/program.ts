@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "#tests/setup/free-port";
@@ -48,7 +48,7 @@ export function startNode(args: readonly string[], env: Record<string, string | 
 /** A server of ours on a free port of the loopback address. */
 export interface RunningServer extends Program {
   readonly url: string;
-  /** Stops it as a person would, and waits for its end. */
+  /** Stops it as a person would, waits for its end, and removes the data folder unless it was given. */
   stop(): Promise<Ended>;
 }
 
@@ -75,9 +75,11 @@ export async function startServer(
   return {
     ...program,
     url,
-    stop() {
+    async stop() {
       program.child.kill("SIGTERM");
-      return program.ended;
+      const end = await program.ended;
+      if (!env.DATA_DIR) rmSync(folder, { recursive: true, force: true });
+      return end;
     },
   };
 }
