@@ -12,7 +12,7 @@ const limits = {
 };
 
 /** An attempt to prove who one is, counted as failed until it is forgiven. */
-export interface Attempt {
+interface Attempt {
   /** The e-mail or the id that is tried. */
   readonly account: string;
   /** The client's address. */

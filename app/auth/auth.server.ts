@@ -9,7 +9,7 @@ import { currentStore } from "~/db/open-store.server";
 import type { Store } from "~/db/store.server";
 import { trustedOrigins } from "~/server/origin-check";
 
-export type Auth = ReturnType<typeof makeAuth>;
+type Auth = ReturnType<typeof makeAuth>;
 
 /** The header that tells better-auth the client's address; whatever a client sends under this name is overwritten. */
 export const addressHeader = "x-chengqi-client-address";

@@ -3,7 +3,7 @@ import { accountSettings } from "~/auth/settings.server";
 import { seenPrecision, stillHolds } from "~/auth/timeouts";
 import type { Store } from "~/db/store.server";
 
-export interface LiveSession {
+interface LiveSession {
   readonly id: string;
   readonly userId: string;
 }

@@ -12,7 +12,7 @@ export interface Caller {
 }
 
 /** A session that was just opened. */
-export interface OpenedSession {
+interface OpenedSession {
   readonly userId: string;
   readonly token: string;
   /** The Set-Cookie headers that carry it. */

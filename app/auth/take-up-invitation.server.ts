@@ -14,7 +14,7 @@ import { findInvitation } from "~/services/find-invitation.server";
 import { hashOfSecret } from "~/services/invitation-secret.server";
 
 /** A person who was let in by an invitation. */
-export interface Welcomed {
+interface Welcomed {
   /** The Set-Cookie headers of their session. */
   readonly headers: Headers;
   /** What the invitation was for. */

@@ -1,11 +1,11 @@
 const runs = [
-  "01234567890123456789",
+  "0123456789".repeat(3),
   "abcdefghijklmnopqrstuvwxyz",
   "qwertyuiopasdfghjklzxcvbnm",
   "1qaz2wsx3edc4rfv5tgb6yhn",
 ];
 const words =
-  /password|passw0rd|p@ssw0rd|qwerty|admin|administrator|welcome|letmein|iloveyou|woaini|chengqi|chengdu|secret/g;
+  /password|passw0rd|p@ssw0rd|qwerty|administrator|admin|welcome|letmein|iloveyou|woaini|chengqi|chengdu|secret/g;
 
 /** Whether a password is among the first that anybody would try: a run of keys, few characters, a common word, the e-mail. */
 export function isTrivial(password: string, email: string): boolean {
@@ -15,7 +15,9 @@ export function isTrivial(password: string, email: string): boolean {
   const [name = ""] = email.toLowerCase().split("@");
   const own = name.length < 3 ? text : text.replaceAll(email.toLowerCase(), "").replaceAll(name, "");
   // What is left beside the words that everybody thinks of has to be worth something of its own.
-  return new Set(own.replace(words, "").replace(/[\d\W_]+$/u, "")).size < 3 && new Set(own.replace(words, "")).size < 6;
+  const left = own.replace(words, "");
+  const letters = left.replace(/[\d\W_]+$/u, "");
+  return new Set(letters).size < 3 && new Set(left).size < 8;
 }
 
 function reversed(text: string): string {

@@ -17,7 +17,7 @@ export function PasswordField({ autoComplete, ...field }: PasswordFieldProps) {
   return (
     <Field {...field}>
       {(control) => (
-        <div className="flex gap-2">
+        <div className="flex w-full gap-2">
           <input
             {...control}
             type={shown ? "text" : "password"}

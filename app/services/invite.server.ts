@@ -13,7 +13,7 @@ import {
 } from "~/services/invitation-secret.server";
 
 /** Whom to invite: a role in the organisation, in a unit (departments always) or in one plan. */
-export interface Invited {
+interface Invited {
   readonly role: RoleName;
   readonly unitId?: UnitId | undefined;
   readonly planId?: PlanId | undefined;

@@ -41,6 +41,8 @@ export default function WelcomeRoute() {
   return <WelcomePage invitation={invitation} commandId={commandId} answer={answered} />;
 }
 
-export const meta = titled<typeof loader>((texts) => texts.signIn.invitation.title);
+export const meta = titled<typeof loader>(({ signIn: { invitation } }, data) =>
+  data?.invitation ? invitation.title : invitation.expired.title,
+);
 
 export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
