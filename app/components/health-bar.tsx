@@ -23,7 +23,7 @@ export function HealthBar({ tally }: { readonly tally: HealthTally }) {
       {parts.map(({ health, n }) => (
         <span
           key={health}
-          className={classNames("h-full min-w-1", `text-${health}`, plain.has(health) ? "bg-current" : "hatched-part")}
+          className={classNames("h-full min-w-1", `text-${health}`, looks[health] ?? "bg-current")}
           style={{ flexGrow: n, flexBasis: 0 }}
         />
       ))}
@@ -31,4 +31,9 @@ export function HealthBar({ tally }: { readonly tally: HealthTally }) {
   );
 }
 
-const plain: ReadonlySet<Health> = new Set(["done", "on-track", "watch", "behind"]);
+// What is not being worked on carries no colour.
+const looks: Partial<Record<Health, string>> = {
+  stale: "hatched-part",
+  "not-started": "hollow-part",
+  cancelled: "hollow-part",
+};

@@ -21,11 +21,12 @@ export type PlanCardProps = {
 export function PlanCard({ summary, today, asOf, withPhases = false }: PlanCardProps) {
   const { plan, phases } = summary;
   const format = useFormats();
+  const href = asOfPath(`/plans/${plan.id}`, asOf);
   return (
     <article className="card grid min-w-0 content-start gap-3 p-4 sm:p-5">
       <div className="grid gap-1">
         <h3 className="text-md font-semibold text-balance">
-          <Link to={asOfPath(`/plans/${plan.id}`, asOf)} className="quiet-link">
+          <Link to={href} className="quiet-link">
             <ContentText zh={plan.titleZh} en={plan.titleEn} />
           </Link>
         </h3>
@@ -35,7 +36,7 @@ export function PlanCard({ summary, today, asOf, withPhases = false }: PlanCardP
           {plan.sample && <SampleMark />}
         </p>
       </div>
-      <PlanFigures summary={summary} today={today} />
+      <PlanFigures {...{ summary, today, href }} />
       {withPhases && phases.length > 0 && <PhaseLine phases={phases} today={today} />}
     </article>
   );

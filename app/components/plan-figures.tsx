@@ -8,10 +8,15 @@ import { HealthBar } from "./health-bar";
 import { HealthTally } from "./health-tally";
 import { ProgressBar } from "./progress-bar";
 
-type PlanFiguresProps = { readonly summary: PlanSummary; readonly today: CalendarDate };
+type PlanFiguresProps = {
+  readonly summary: PlanSummary;
+  readonly today: CalendarDate;
+  /** Where the counts lead, if anywhere. */
+  readonly href?: string | undefined;
+};
 
 /** How far a plan has come against its schedule, how its goals stand, how much is measured and how fresh that is. */
-export function PlanFigures({ summary, today }: PlanFiguresProps) {
+export function PlanFigures({ summary, today, href }: PlanFiguresProps) {
   const { goals, measuredBp, oldestReportOn, stale } = summary;
   const format = useFormats();
   const { plans } = useTexts();
@@ -22,7 +27,7 @@ export function PlanFigures({ summary, today }: PlanFiguresProps) {
         <HealthBar tally={goals} />
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
           <span className="text-ink-soft">{plans.goalCount(totalOf(goals))}</span>
-          <HealthTally counts={goals} />
+          <HealthTally counts={goals} hrefOf={href === undefined ? undefined : () => href} />
         </div>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft">
           <span>{plans.figures.measured(format.percent(tenths(measuredBp)))}</span>
@@ -38,9 +43,10 @@ export function PlanFigures({ summary, today }: PlanFiguresProps) {
 }
 
 function PlanProgress({ summary }: { readonly summary: PlanSummary }) {
-  const { progressBp, measuredBp, scheduledBp, plan } = summary;
+  const { progressBp, measuredBp, scheduledBp } = summary;
   const format = useFormats();
   const { progress } = useTexts().common;
+  const { figures } = useTexts().plans;
   return (
     <div className="grid content-start gap-1.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -50,25 +56,28 @@ function PlanProgress({ summary }: { readonly summary: PlanSummary }) {
           </span>
           <span className="text-sm text-ink-soft">{progressBp === null ? progress.unmeasured : progress.label}</span>
         </p>
-        <p className="text-sm text-ink-soft">
-          {progress.scheduled} {format.percent(tenths(scheduledBp))}
-        </p>
+        <p className="text-sm text-ink-soft">{figures.elapsed(format.percent(tenths(scheduledBp)))}</p>
       </div>
       <ProgressBar {...{ progressBp, scheduledBp, measuredBp }} />
-      {progressBp !== null && plan.status !== "draft" && <Gap {...{ progressBp, scheduledBp }} />}
+      <Verdict summary={summary} />
     </div>
   );
 }
 
-function Gap({ progressBp, scheduledBp }: { readonly progressBp: number; readonly scheduledBp: number }) {
+/** The answer in one sentence: how many goals ask for attention, or what an ended plan still lacks. */
+function Verdict({ summary }: { readonly summary: PlanSummary }) {
+  const { goals, progressBp, scheduledBp, plan } = summary;
   const format = useFormats();
   const words = useTexts().plans.figures;
-  const gap = tenths(progressBp) - tenths(scheduledBp);
-  const points = format.points(Math.abs(gap));
-  const ended = scheduledBp === 10_000;
-  const said =
-    gap === 0 ? words.level : ended ? words.missing(points) : gap > 0 ? words.ahead(points) : words.behind(points);
-  return <p className="text-sm font-medium">{said}</p>;
+  const total = totalOf(goals) - (goals.cancelled ?? 0);
+  if (plan.status === "draft" || total === 0) return null;
+  const troubled = (goals.behind ?? 0) + (goals.watch ?? 0) + (goals.stale ?? 0);
+  const missing = 10_000 - tenths(progressBp ?? 0);
+  const said = [
+    troubled === 0 ? words.allWell(total) : words.troubled(troubled, total),
+    scheduledBp === 10_000 && missing > 0 ? words.missing(format.points(missing)) : "",
+  ];
+  return <p className="text-sm font-medium">{said.filter(Boolean).join(words.joint)}</p>;
 }
 
 // One decimal is as much as a leadership reads; rounded down, so that nothing reads as reached before it is.

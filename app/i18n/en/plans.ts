@@ -8,9 +8,10 @@ export const plans = {
   horizon: "Horizon",
   goalCount: (count) => (count === 1 ? "1 goal" : `${count} goals`),
   figures: {
-    ahead: (points) => `${points} ahead of schedule`,
-    behind: (points) => `${points} behind schedule`,
-    level: "Level with the schedule",
+    elapsed: (share) => `${share} of the term has passed`,
+    troubled: (count, total) => `${count} of ${total} goals are behind, to be watched or stale`,
+    allWell: (total) => (total === 1 ? "The goal is on course" : `All ${total} goals are on course`),
+    joint: "; ",
     missing: (points) => `The term is over, ${points} are missing`,
     measured: (share) => `${share} measured`,
     oldest: "Oldest news:",

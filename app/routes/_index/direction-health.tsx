@@ -30,7 +30,7 @@ export function DirectionHealth({ directions, plans, asOf }: DirectionHealthProp
     })),
   ];
   return (
-    <Section title={words.title} lead={words.lead}>
+    <Section id="directions" title={words.title} lead={words.lead}>
       {directions.length === 0 ? (
         <EmptyState title={words.empty} why={words.emptyNext} />
       ) : (

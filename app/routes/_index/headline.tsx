@@ -26,12 +26,12 @@ type FigureProps = { readonly label: string; readonly n: number; readonly mark?:
 
 function Figure({ label, n, mark }: FigureProps) {
   return (
-    <p className="grid">
+    <a href="#directions" className="grid rounded-base">
       <span className="flex items-center gap-1.5 text-sm text-ink-soft">
         {mark}
         {label}
       </span>
       <strong className="text-xl font-semibold tabular-nums">{n}</strong>
-    </p>
+    </a>
   );
 }

@@ -66,7 +66,7 @@ function Standing({ page }: { readonly page: CockpitPage }) {
           </Card>
         </Section>
       )}
-      <div className="grid items-start gap-8 xl:grid-cols-[3fr_2fr]">
+      <div className="grid items-start gap-8 xl:grid-cols-2">
         <DecisionList {...page} />
         <DirectionHealth {...page} />
       </div>

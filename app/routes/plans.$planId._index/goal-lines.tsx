@@ -3,12 +3,14 @@ import { asOfPath } from "~/components/as-of-path";
 import { ContentText } from "~/components/content-text";
 import { HealthMark } from "~/components/health-mark";
 import { ProgressBar } from "~/components/progress-bar";
+import { useFormats } from "~/i18n/formats";
 import type { GoalLine } from "./present-plan-page";
 
 type GoalLinesProps = { readonly goals: readonly GoalLine[]; readonly asOf: string | null };
 
 /** Goals of a cell: how each stands and how far it has come. */
 export function GoalLines({ goals, asOf }: GoalLinesProps) {
+  const format = useFormats();
   return (
     <ul className="grid gap-3">
       {goals.map((goal) => (
@@ -18,16 +20,20 @@ export function GoalLines({ goals, asOf }: GoalLinesProps) {
             <Link to={asOfPath(`/elements/${goal.id}`, asOf)} className="quiet-link leading-5">
               <ContentText {...goal.title} />
             </Link>
-            <ProgressBar
-              progressBp={goal.progressBp}
-              scheduledBp={goal.scheduledBp}
-              measuredBp={goal.measuredBp}
-              health={goal.health}
-              figure
-            />
+            <span className="flex items-center gap-2">
+              <ProgressBar {...goal} />
+              <span aria-hidden="true" className="w-9 shrink-0 text-right text-sm tabular-nums">
+                {goal.progressBp === null ? "—" : format.percent(whole(goal.progressBp))}
+              </span>
+            </span>
           </div>
         </li>
       ))}
     </ul>
   );
+}
+
+// Rounded down, so that nothing reads as reached before it is.
+function whole(basisPoints: number): number {
+  return Math.floor(basisPoints / 100) * 100;
 }
