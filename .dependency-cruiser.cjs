@@ -7,12 +7,16 @@ const LAYERS = [
   ["db", ["domain"], "nothing else knows Prisma, and storing decides nothing"],
   ["services", ["domain", "formats", "db"], "one use case a file: authorise, read, decide, write"],
   ["jobs", ["services", "domain"], "a schedule calls a service and nothing more"],
-  ["http", ["services", "domain", "i18n"], "sessions, responses and forms need who may, not how rows are kept"],
+  [
+    "http",
+    ["services", "domain", "i18n", "auth"],
+    "sessions, responses and forms need who may, not how rows are kept; auth says who is signed in",
+  ],
   ["components", ["domain", "charts", "i18n"], "rendering neither reads nor decides"],
   [
     "routes",
-    ["domain", "charts", "formats", "i18n", "services", "http", "components"],
-    "a route wires; it never touches a database",
+    ["domain", "charts", "formats", "i18n", "services", "http", "components", "auth"],
+    "a route wires; it never touches a database; the pages for signing in and out speak with auth",
   ],
 ];
 const NAMES = LAYERS.map(([name]) => name).join("|");

@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const locale = useLocale();
-  const viewer: Viewer = useRouteLoaderData<typeof loader>("root") ?? { member: null, locale, theme: defaultTheme };
+  const viewer: Viewer = useRouteLoaderData<typeof loader>("root") ?? { member: null, organisation: "", locale, theme: defaultTheme };
   return (
     <html lang={locale} data-theme={viewer.theme}>
       <head>
@@ -52,7 +52,7 @@ export default function App() {
   return <Outlet />;
 }
 
-export const meta = titled<typeof loader>((texts) => texts.common.organisation);
+export const meta = titled<typeof loader>((texts) => texts.common.product);
 
 export function ErrorBoundary() {
   const error = useRouteError();

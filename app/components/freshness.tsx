@@ -15,6 +15,8 @@ export function Freshness({ on, today, stale = false }: FreshnessProps) {
   const format = useFormats();
   const { freshness } = useTexts().common;
   if (on === null) return <span className="freshness">{freshness.never}</span>;
+  // The oldest awaited news of what lies ahead is its first day: there is nothing to be fresh yet.
+  if (on > today) return null;
   const age = format.age(on, today);
   return (
     <time dateTime={on} title={format.date(on)} className={stale ? "freshness freshness-stale" : "freshness"}>

@@ -15,8 +15,8 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer }) {
       <Link to="/" className="site-name">
         <Seal />
         <span className="grid">
-          <span className="text-md font-semibold leading-5">{texts.product}</span>
-          <span className="text-xs text-ink-soft">{texts.organisation}</span>
+          <span className="text-md font-semibold leading-5 whitespace-nowrap">{texts.product}</span>
+          {viewer.organisation && <span className="site-organisation">{viewer.organisation}</span>}
         </span>
       </Link>
       <PrimaryNavigation roles={viewer.member?.roles ?? []} />

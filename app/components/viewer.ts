@@ -4,6 +4,8 @@ import type { Theme } from "~/i18n/theme";
 
 /** Who is looking, as far as the frame of a page needs to know. */
 export interface Viewer {
+  /** The organisation's name in the viewer's own language; empty until it has been entered. */
+  readonly organisation: string;
   /** Null while signed out. */
   readonly member: {
     readonly displayName: string;

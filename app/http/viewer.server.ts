@@ -2,9 +2,12 @@ import { signedInOf } from "~/auth/signed-in.server";
 import type { RoleName } from "~/domain/permissions";
 import { type Preferences, preferencesOf } from "~/http/preferences.server";
 import { pickText } from "~/i18n/pick-text";
+import { organisationName } from "~/services/organisation-name.server";
 
 /** Who is looking and how they like it, for the frame around every page. */
 export interface Viewer extends Preferences {
+  /** The organisation's name in the viewer's own language; empty until it has been entered. */
+  readonly organisation: string;
   /** Null while signed out. */
   readonly member: {
     readonly displayName: string;
@@ -16,10 +19,11 @@ export interface Viewer extends Preferences {
 
 export async function viewerOf(request: Request): Promise<Viewer> {
   const preferences = preferencesOf(request);
-  const signedIn = await signedInOf(request);
-  if (!signedIn) return { member: null, ...preferences };
+  const [signedIn, name] = await Promise.all([signedInOf(request), organisationName()]);
+  const organisation = pickText(preferences.locale, name.zh, name.en);
+  if (!signedIn) return { member: null, organisation, ...preferences };
   const { displayName, unitName, actor } = signedIn;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))];
   const unit = unitName && pickText(preferences.locale, unitName.zh, unitName.en);
-  return { member: { displayName, unitName: unit, roles }, ...preferences };
+  return { member: { displayName, unitName: unit, roles }, organisation, ...preferences };
 }

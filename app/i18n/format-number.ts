@@ -8,14 +8,14 @@ export function formatNumber(_locale: Locale, value: number): string {
   return `${sign}${grouped}${decimals === undefined ? "" : `.${decimals}`}`;
 }
 
-/** Basis points (0–10,000) as a percentage, never rounded: 6000 → 60%, 6050 → 60.5%, 6005 → 60.05%. */
+/** Basis points (0–10,000) as a percentage with one decimal at most, rounded down: nothing reads 100% before it is. */
 export function formatPercent(locale: Locale, basisPoints: number): string {
-  return `${formatNumber(locale, basisPoints / 100)}%`;
+  return `${formatNumber(locale, Math.floor(basisPoints / 10) / 10)}%`;
 }
 
 /** A difference between two percentages, in basis points: 个百分点 / points, never a percentage itself. */
 export function formatPoints(locale: Locale, basisPoints: number): string {
-  const points = formatNumber(locale, basisPoints / 100);
+  const points = formatNumber(locale, Math.round(basisPoints / 10) / 10);
   if (locale === "zh-CN") return `${points}个百分点`;
   return `${points} ${Math.abs(basisPoints) === 100 ? "percentage point" : "percentage points"}`;
 }

@@ -48,9 +48,9 @@ describe("numbers", () => {
     expect(formatNumber("en", -0.001)).toBe("0");
   });
 
-  it("in basis points become percentages, never rounded away", () => {
-    const written = [0, 5, 50, 6000, 6005, 6050, 10_000].map((basisPoints) => formatPercent("zh-CN", basisPoints));
-    expect(written).toEqual(["0%", "0.05%", "0.5%", "60%", "60.05%", "60.5%", "100%"]);
+  it("in basis points become percentages, never rounded up", () => {
+    const written = [0, 5, 50, 6000, 6005, 6050, 9999, 10_000].map((basisPoints) => formatPercent("zh-CN", basisPoints));
+    expect(written).toEqual(["0%", "0%", "0.5%", "60%", "60%", "60.5%", "99.9%", "100%"]);
   });
 
   it("that differ between percentages are points, never percentages", () => {

@@ -4,7 +4,6 @@ import type { common as zh } from "../zh-CN/common";
 export const common = {
   product: "Chengqi",
   productMeaning: "Carry forward, open up",
-  organisation: "Chengdu High-tech Medical Association",
   pageTitle: (title) => `${title} · Chengqi`,
   skipToContent: "Skip to content",
   navigation: {

@@ -3,7 +3,6 @@ import type { Area } from "../catalogue";
 export const common = {
   product: "承启",
   productMeaning: "承前启后",
-  organisation: "成都高新医学会",
   pageTitle: (title: string) => `${title} · 承启`,
   skipToContent: "跳到正文",
   navigation: {
