@@ -5,9 +5,7 @@ import { dateOfDay, dayNumber, dayOfUtc, utcOfDay } from "./day-number";
 import type { PlacedText, TickMark } from "./decade-layout";
 import { round } from "./round";
 import { textWidth } from "./text-width";
-import type { TimelineFormat } from "./timeline-input";
-
-export type TickUnit = "day" | "week" | "month" | "quarter" | "year" | "five-years";
+import type { TickUnit, TimelineFormat } from "./timeline-input";
 
 // Five-year plan periods begin in 2021, 2026, 2031, …: a tick every five years stands there.
 const planPeriod = utcYear.filter((year) => year.getUTCFullYear() % 5 === 1);

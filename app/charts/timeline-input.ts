@@ -1,7 +1,9 @@
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Health } from "~/domain/health";
 import type { Outcome, Succession } from "~/domain/rows";
-import type { TickUnit } from "./calendar-ticks";
+
+/** What a tick stands for on the axis. */
+export type TickUnit = "day" | "week" | "month" | "quarter" | "year" | "five-years";
 
 /** One line of the timeline, in reading order; `depth` says how far it is indented (0 = direction). */
 export type TimelineRow = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { HealthMark } from "~/components/health-mark";
 import { useTexts } from "~/i18n/texts-context";
-import type { DecadeTimelineInput } from "./decade-timeline";
+import type { DecadeTimelineInput } from "./decade-timeline-input";
 import { healthOrder } from "./health-order";
 import { SuccessionSample, successionTypes } from "./succession-sample";
 

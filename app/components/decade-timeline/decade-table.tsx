@@ -4,7 +4,7 @@ import { type Column, Table } from "~/components/table";
 import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
 import { useLocale, useTexts } from "~/i18n/texts-context";
-import type { DecadeTimelineInput } from "./decade-timeline";
+import type { DecadeTimelineInput } from "./decade-timeline-input";
 import { linkWords } from "./link-words";
 import { dateWords, milestoneWords, titleWords } from "./row-words";
 import { wholePercent } from "./timeline-format";

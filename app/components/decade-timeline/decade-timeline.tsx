@@ -9,11 +9,9 @@ import { useLocale, useTexts } from "~/i18n/texts-context";
 import { DecadeDrawing } from "./decade-drawing";
 import { DecadeLegend } from "./decade-legend";
 import { DecadeTable } from "./decade-table";
+import type { DecadeTimelineInput } from "./decade-timeline-input";
 import { rowWords } from "./row-words";
 import { timelineFormat } from "./timeline-format";
-
-/** Everything about the timeline but its words, which come from the catalogue. */
-export type DecadeTimelineInput = Omit<DecadeInput, "format">;
 
 const wideWidth = 1280;
 const narrowWidth = 366;

@@ -1,6 +1,6 @@
 import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
-import type { DecadeTimelineInput } from "./decade-timeline";
+import type { DecadeTimelineInput } from "./decade-timeline-input";
 import { titleWords } from "./row-words";
 import { wholePercent } from "./timeline-format";
 

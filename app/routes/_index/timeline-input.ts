@@ -1,6 +1,6 @@
 import type { TimelineRow } from "~/charts/timeline-input";
 import { asOfPath } from "~/components/as-of-path";
-import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline";
+import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline-input";
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Health } from "~/domain/health";
 import type { Locale } from "~/i18n/locale";

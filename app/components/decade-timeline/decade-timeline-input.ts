@@ -1,0 +1,4 @@
+import type { DecadeInput } from "~/charts/timeline-input";
+
+/** Everything about the timeline but its words, which come from the catalogue. */
+export type DecadeTimelineInput = Omit<DecadeInput, "format">;
