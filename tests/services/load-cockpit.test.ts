@@ -15,7 +15,7 @@ import {
 } from "#tests/services/world";
 import { calendarDate } from "~/domain/calendar-date";
 import { created } from "~/domain/change";
-import { DirectionId, ElementId, PlanId } from "~/domain/ids";
+import { DirectionId, type ElementId, PlanId } from "~/domain/ids";
 import { AddDirection } from "~/domain/outline-commands";
 import { ReportProgress } from "~/domain/report-commands";
 import { editOutline } from "~/services/edit-outline.server";
@@ -55,7 +55,11 @@ async function report(taskId: ElementId, day: string, percent: number, needsDeci
 }
 
 beforeAll(async () => {
-  await aWorld([{ ...closing, status: "provisional" }, aPlan(), aPlan({ id: PlanId.parse("plan-draft"), status: "draft" })]);
+  await aWorld([
+    { ...closing, status: "provisional" },
+    aPlan(),
+    aPlan({ id: PlanId.parse("plan-draft"), status: "draft" }),
+  ]);
   talentBefore = await aDirection("plan-closing", "人才发展");
   talent = await aDirection("plan-next", "人才发展");
   const old = { planId: "plan-closing", startsOn: "2021-01-01", endsOn: "2025-12-31" };
@@ -75,7 +79,9 @@ beforeAll(async () => {
   };
   const body = { id: "body-council" as never, kind: "council", nameZh: "理事会", nameEn: "Council", sortKey: "a0" };
   const facts = [created("link", link), created("body", body)];
-  expectOk(await enterFacts(administrator, { commandId: aCommandId(), intent: "enter-facts" }, facts, aClock("2026-01-06")));
+  expectOk(
+    await enterFacts(administrator, { commandId: aCommandId(), intent: "enter-facts" }, facts, aClock("2026-01-06")),
+  );
   await report(asking, "2026-03-10", 20);
   await report(asking, "2026-04-10", 40, "请同意增加经费");
 });
@@ -84,7 +90,12 @@ it("shows the plans that are being carried out or evaluated, the earliest first,
   const facts = expectOk(await loadCockpit(leadership, null, null, later));
   expect(facts.plans.map(({ plan }) => plan.id)).toEqual(["plan-closing", "plan-next"]);
   expect(facts.axis).toEqual({ startsOn: "2021-01-01", endsOn: "2035-12-31", hingeOn: "2026-01-01" });
-  expect(facts.plans[1]).toMatchObject({ progressBp: 4000, goals: { stale: 1 }, oldestReportOn: "2026-01-01", stale: true });
+  expect(facts.plans[1]).toMatchObject({
+    progressBp: 4000,
+    goals: { stale: 1 },
+    oldestReportOn: "2026-01-01",
+    stale: true,
+  });
 });
 
 it("tells directions of both plans as one where their titles agree", async () => {

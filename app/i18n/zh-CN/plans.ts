@@ -24,6 +24,7 @@ export const plans = {
   withoutDirection: "未归入方向",
   matrix: "阶段与重点方向",
   corner: "重点方向 ＼ 阶段",
+  columnTally: "各方向合计：跨方向的目标在每个方向各计一次",
   council: "理事会操作",
   edit: "修改规划名称、期限与宗旨",
   inChinese: (what: string) => `${what}（中文）`,

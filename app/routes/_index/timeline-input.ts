@@ -26,7 +26,7 @@ export function timelineInput(
       line.map(({ name, startsOn, endsOn }) => {
         const label = pickText(locale, name.zh, name.en);
         const years = `${startsOn.slice(0, 4)}–${endsOn.slice(0, 4)}`;
-        return { labels: [`${label} ${years}`, label], startsOn, endsOn };
+        return { labels: [`${label} ${years}`, label, shortened(label)], startsOn, endsOn };
       }),
     ),
     rows: timeline.rows.map((row) => timelineRow(row, day.asOf, locale, texts)),
@@ -51,4 +51,9 @@ function timelineRow(row: PresentedRow, asOf: CalendarDate | null, locale: Local
 
 function nameOf(more: number | undefined, texts: Texts): string {
   return more === undefined ? texts.plans.withoutDirection : texts.timeline.moreRows(more);
+}
+
+/** What a name begins with: 第一阶段 of 第一阶段 夯基, “Phase 1” of “Phase 1: laying the ground”. */
+function shortened(label: string): string {
+  return (label.split(/[：:（(]|(?<=\p{Script=Han})\s/u)[0] ?? label).trim();
 }

@@ -21,8 +21,10 @@ export function GoalLines({ goals, asOf }: GoalLinesProps) {
               <ContentText {...goal.title} />
             </Link>
             <span className="flex items-center gap-2">
-              <ProgressBar {...goal} />
-              <span aria-hidden="true" className="w-9 shrink-0 text-right text-sm tabular-nums">
+              <span className="min-w-0 grow">
+                <ProgressBar {...goal} />
+              </span>
+              <span aria-hidden="true" className="w-10 shrink-0 text-right text-sm whitespace-nowrap tabular-nums">
                 {goal.progressBp === null ? "—" : format.percent(whole(goal.progressBp))}
               </span>
             </span>

@@ -21,7 +21,7 @@ export function PlanMatrix({ matrix, asOf }: PlanMatrixProps) {
         <caption className="sr-only">{words.matrix}</caption>
         <thead>
           <tr>
-            <td className="matrix-corner">{words.corner}</td>
+            <td className="matrix-corner">{single ? words.direction : words.corner}</td>
             {matrix.columns.map((column) => (
               <ColumnHead key={column.id} column={column} single={single} />
             ))}
@@ -44,6 +44,7 @@ export function PlanMatrix({ matrix, asOf }: PlanMatrixProps) {
 
 function ColumnHead({ column, single }: { readonly column: MatrixColumn; readonly single: boolean }) {
   const format = useFormats();
+  const words = useTexts().plans;
   return (
     <th scope="col" className={column.current ? "matrix-current" : undefined}>
       <span className="block font-semibold">
@@ -54,9 +55,11 @@ function ColumnHead({ column, single }: { readonly column: MatrixColumn; readonl
           {format.dateRange(column.startsOn, column.endsOn)}
         </span>
       )}
-      <span className="block text-sm font-normal">
-        <HealthTally counts={column.tally} />
-      </span>
+      {!single && (
+        <span className="mt-1 block text-sm font-normal" title={words.columnTally}>
+          <HealthTally counts={column.tally} />
+        </span>
+      )}
     </th>
   );
 }

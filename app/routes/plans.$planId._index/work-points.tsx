@@ -19,7 +19,9 @@ export function WorkPoints({ years }: { readonly years: readonly WorkPointYear[]
               <span className="w-5 shrink-0 text-right text-ink-soft tabular-nums">{index + 1}</span>
               <span className="grid justify-items-start gap-0.5">
                 <ContentText {...point.title} />
-                {point.direction && <DirectionChip name={format.text(point.direction.zh, point.direction.en)} />}
+                {point.direction && point.direction.zh !== point.title.zh && (
+                  <DirectionChip name={format.text(point.direction.zh, point.direction.en)} />
+                )}
               </span>
             </li>
           ))}
