@@ -18,8 +18,8 @@ export interface LinkQuestion {
   readonly taskId: ElementId;
   /** Words of a goal's title; empty for the first goals of the task's own plan. */
   readonly words: string;
-  /** Weight the task is to have in them, 1–10,000. */
-  readonly weight: number;
+  /** Weight the task is to have in them, 1–10,000; null for the one it has at home. */
+  readonly weight: number | null;
 }
 
 export interface TaskLinkFacts {
@@ -27,6 +27,8 @@ export interface TaskLinkFacts {
   readonly rules: HealthRules;
   readonly task: PlanElement;
   readonly standing: Standing;
+  /** The weight that is tried. */
+  readonly weight: number;
   /** The goal it belongs to. */
   readonly home: PlanElement | null;
   /** The further goals it counts in already. */
@@ -69,5 +71,7 @@ export async function loadTaskLinks(actor: Actor, asked: LinkQuestion, now?: num
     goals.filter(({ goal }) => goal.id === link.toId).map((facts) => ({ ...facts, link })),
   );
   const found = goals.filter(({ goal }) => foundGoals.includes(goal));
-  return succeed({ today, rules: settings.healthRules, task, standing: standingOfRow(row), home, present, found });
+  const { healthRules: rules } = settings;
+  const weight = asked.weight ?? task.weight;
+  return succeed({ today, rules, task, standing: standingOfRow(row), weight, home, present, found });
 }

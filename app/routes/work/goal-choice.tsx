@@ -4,6 +4,7 @@ import { FieldErrorText } from "~/components/field";
 import { useFieldState } from "~/components/form-state";
 import { SubmitButton } from "~/components/submit-button";
 import type { FormAnswer } from "~/i18n/form-answer";
+import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { GoalEffect, GoalName } from "./goal-effect";
 import type { LinksView } from "./present-links";
@@ -31,6 +32,7 @@ export function GoalChoice({ links, commandId, answer }: GoalChoiceProps) {
 
 function Goals({ links }: { readonly links: LinksView }) {
   const texts = useTexts().work;
+  const format = useFormats();
   const { id, errors, typed } = useFieldState("goalIds");
   const ticked = [typed ?? []].flat();
   return (
@@ -50,7 +52,10 @@ function Goals({ links }: { readonly links: LinksView }) {
                 className="mt-1.5 size-4 accent-ink"
                 defaultChecked={ticked.includes(goal.id)}
               />
-              <GoalName {...goal} />
+              <span className="grid min-w-0">
+                <GoalName {...goal} />
+                <span className="text-sm text-ink-soft">{texts.linkWeightBelow(format.number(goal.weightBelow))}</span>
+              </span>
               <span className="col-start-2 sm:col-start-3">
                 <GoalEffect effect={goal} />
               </span>

@@ -17,6 +17,8 @@ export interface GoalEffect {
   readonly id: string;
   readonly title: Named;
   readonly planTitle: Named;
+  /** What everything below it weighs at present. */
+  readonly weightBelow: number;
   readonly before: State;
   readonly after: State;
 }
@@ -39,8 +41,8 @@ export interface LinksView {
   readonly found: readonly GoalEffect[];
 }
 
-export function presentLinks(facts: TaskLinkFacts, { words, weight }: LinkQuestion): LinksView {
-  const { task, standing, home, present, found } = facts;
+export function presentLinks(facts: TaskLinkFacts, { words }: LinkQuestion): LinksView {
+  const { task, standing, weight, home, present, found } = facts;
   return {
     taskId: task.id,
     title: titleOf(task),
@@ -56,17 +58,18 @@ export function presentLinks(facts: TaskLinkFacts, { words, weight }: LinkQuesti
       weight: known.link.weight ?? 1,
       state: stateOf(known, known.standing, known.standing.oldestReportOn, facts),
     })),
-    found: found.map((goal) => effectOn(goal, facts, weight)),
+    found: found.map((goal) => effectOn(goal, facts)),
   };
 }
 
-function effectOn(facts: GoalFacts, links: TaskLinkFacts, weight: number): GoalEffect {
-  const { before, after } = previewContribution(facts.standing, links.standing, weight);
+function effectOn(facts: GoalFacts, links: TaskLinkFacts): GoalEffect {
+  const { before, after } = previewContribution(facts.standing, links.standing, links.weight);
   const oldest = [facts.standing.oldestReportOn, links.standing.oldestReportOn].filter((day) => day !== null).sort();
   return {
     id: facts.goal.id,
     title: titleOf(facts.goal),
     planTitle: titleOf(facts.plan),
+    weightBelow: facts.standing.home.weight + facts.standing.extra.weight,
     before: stateOf(facts, before, facts.standing.oldestReportOn, links),
     after: stateOf(facts, after, oldest[0] ?? null, links),
   };

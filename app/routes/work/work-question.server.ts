@@ -13,7 +13,7 @@ const Search = z.object({
   again: ElementId.nullable(),
   link: ElementId.nullable(),
   q: z.string().trim().max(200).catch(""),
-  weight: z.coerce.number().pipe(Weight).catch(100),
+  weight: z.string().transform(Number).pipe(Weight).nullable().catch(null),
 });
 
 /** What the address of the page asks for; what can't be meant is answered like a page that isn't there. */
