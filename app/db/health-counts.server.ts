@@ -60,6 +60,19 @@ export async function moveCounters(connection: Connection, before: CountedBefore
   }
 }
 
+/** Lets a plan's counters of a day be counted anew when its last day has moved: health asks for that day. */
+export async function forgetCounters(
+  connection: Connection,
+  changes: readonly Change[],
+  day: CalendarDate,
+): Promise<void> {
+  const moved = changes.filter(
+    (change) => change.entity === "plan" && change.op === "update" && change.field === "endsOn",
+  );
+  if (moved.length === 0) return;
+  await connection.healthDay.deleteMany({ where: { day, planId: { in: moved.map((change) => change.id) } } });
+}
+
 /** Counts a plan's goals and tasks anew from a view, and stores the counters of that day. */
 export async function countHealth(
   connection: Connection,

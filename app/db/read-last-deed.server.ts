@@ -110,18 +110,20 @@ async function isReferenced(tx: Prisma.TransactionClient, added: readonly string
 }
 
 async function subjectsOf(view: View, changes: readonly Change[]): Promise<Subject[]> {
-  const subjects: Subject[] = [];
-  for (const change of changes) {
-    const row = change.op === "update" ? null : change.row;
-    if (change.entity === "plan") subjects.push({ planId: change.id });
-    else if (row && "planId" in row && typeof row.planId === "string") subjects.push({ planId: row.planId });
-    else if (change.entity === "element") {
-      const element = await view.first("element", { id: change.id as ElementId });
-      if (element) subjects.push({ planId: element.planId, unitId: element.leadUnitId });
-    } else if (row && "fromId" in row) {
-      const element = await view.first("element", { id: row.fromId });
-      if (element) subjects.push({ planId: element.planId, unitId: element.leadUnitId });
-    }
-  }
-  return subjects;
+  const subjects = await Promise.all(changes.map((change) => subjectOf(view, change)));
+  return subjects.filter((subject) => subject !== null);
+}
+
+// The plan a change lies in, with the unit that leads what it touches; null for what hangs on something touched as well.
+async function subjectOf(view: View, change: Change): Promise<Subject | null> {
+  if (change.entity === "plan") return { planId: change.id };
+  const row = change.op === "update" ? null : change.row;
+  if (row && "planId" in row && typeof row.planId === "string") return { planId: row.planId };
+  if (row && "fromId" in row) return subjectOfElement(view, row.fromId);
+  return change.entity === "element" ? subjectOfElement(view, change.id as ElementId) : null;
+}
+
+async function subjectOfElement(view: View, id: ElementId): Promise<Subject | null> {
+  const element = await view.first("element", { id });
+  return element ? { planId: element.planId, unitId: element.leadUnitId } : null;
 }

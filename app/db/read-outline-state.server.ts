@@ -1,7 +1,7 @@
 import { readLine } from "~/db/read-line.server";
 import type { View } from "~/db/view.server";
 import type { DirectionId, ElementId, PhaseId, PlanId } from "~/domain/ids";
-import type { OutlineCommand } from "~/domain/outline-commands";
+import type { OutlineCommand, SetLifecycle } from "~/domain/outline-commands";
 import type { OutlineState } from "~/domain/outline-state";
 import { fail, type Result, succeed } from "~/domain/result";
 import type { NodeId, PlanElement } from "~/domain/rows";
@@ -14,31 +14,46 @@ export async function readOutlineState(view: View, command: OutlineCommand): Pro
   const planId = await planOf(view, command, element);
   const plan = planId ? await view.first("plan", { id: planId }) : null;
   if (!plan) return fail({ code: "not-found", entity: "plan" });
-  const targetId = "parentId" in command ? command.parentId : null;
-  const target = targetId ? ((await view.first("element", { id: targetId })) ?? undefined) : null;
-  const ofElement = element ? { elementId: element.id } : null;
-  const parentId = element && element.kind !== "goal" ? (element.parentId as ElementId) : null;
   return succeed({
     plan,
     phases: await view.find("phase", { planId: plan.id }, { orderBy: ["startsOn", "id"] }),
     directions: await view.find("keyDirection", { planId: plan.id }, { orderBy: ["sortKey", "id"] }),
     units: await unitsFor(view, command),
     element,
-    cooperations: ofElement ? await view.find("cooperation", ofElement) : [],
-    placements: ofElement ? await view.find("placement", ofElement) : [],
-    milestones: ofElement ? await view.find("milestone", ofElement, { orderBy: ["sortKey", "id"] }) : [],
-    parent: parentId ? await view.first("element", { id: parentId }) : null,
+    ...(await aroundElement(view, element)),
+    ...(await aroundTarget(view, command, plan.id)),
+    height: command.intent === "move-element" && element ? await heightOf(view, element) : 1,
+    living: cancels(command) ? await livingBelow(view, command.elementId) : [],
+    occupied: await isOccupied(view, command),
+  });
+}
+
+// What hangs on the element itself, and the parent it stands under.
+async function aroundElement(view: View, element: PlanElement | null) {
+  if (!element) return { cooperations: [], placements: [], milestones: [], parent: null };
+  const ofElement = { elementId: element.id };
+  return {
+    cooperations: await view.find("cooperation", ofElement),
+    placements: await view.find("placement", ofElement),
+    milestones: await view.find("milestone", ofElement, { orderBy: ["sortKey", "id"] }),
+    parent: element.kind === "goal" ? null : await view.first("element", { id: element.parentId as ElementId }),
+  };
+}
+
+// Where an element is to go: under whom, with whom above, between which sort keys.
+async function aroundTarget(view: View, command: OutlineCommand, planId: PlanId) {
+  const targetId = "parentId" in command ? command.parentId : null;
+  const target = targetId ? ((await view.first("element", { id: targetId })) ?? undefined) : null;
+  return {
     target,
     targetLine: target ? [target, ...(await readLine(view, target))] : [],
-    height: command.intent === "move-element" && element ? await heightOf(view, element) : 1,
-    gap: await gapFor(view, command, target === undefined ? plan.id : (target?.id ?? plan.id)),
-    living:
-      command.intent === "set-lifecycle" && command.lifecycle === "cancelled"
-        ? await livingBelow(view, command.elementId)
-        : [],
-    occupied: await isOccupied(view, command),
+    gap: await gapFor(view, command, target?.id ?? planId),
     hasReports: target?.kind === "task" ? (await view.first("report", { taskId: target.id })) !== null : false,
-  });
+  };
+}
+
+function cancels(command: OutlineCommand): command is SetLifecycle {
+  return command.intent === "set-lifecycle" && command.lifecycle === "cancelled";
 }
 
 /** First and last day of what a plan holds, phases included; null where it is empty. */

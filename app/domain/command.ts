@@ -10,6 +10,15 @@ export const CommandHeader = z.object({
 });
 export type CommandHeader = z.infer<typeof CommandHeader>;
 
+/** What a command answers once it is in the log. */
+export interface Committed {
+  readonly commandId: string;
+  /** Ids of the first 200 rows it created, in order. */
+  readonly created: readonly string[];
+  /** How many facts changed; 0 where everything was already so. */
+  readonly changes: number;
+}
+
 /** When and under which name a command is being decided: the only clock a decision sees. */
 export interface Moment {
   readonly commandId: CommandId;

@@ -1,4 +1,5 @@
-import { type Clock, type Committed, commit } from "~/db/commit.server";
+import { type Clock, commit } from "~/db/commit.server";
+import type { Committed } from "~/domain/command";
 import { decideAddUnit } from "~/domain/decide-member";
 import type { AddUnit } from "~/domain/member-commands";
 import { type Actor, grantFor } from "~/domain/permissions";

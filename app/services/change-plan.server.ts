@@ -1,6 +1,7 @@
-import { type Clock, type Committed, commit } from "~/db/commit.server";
+import { type Clock, commit } from "~/db/commit.server";
 import { readExtent } from "~/db/read-outline-state.server";
 import type { View } from "~/db/view.server";
+import type { Committed } from "~/domain/command";
 import { decideCreatePlan, decideEditPlan, decidePlanStatus, type PlanState } from "~/domain/decide-plan";
 import type { PlanId } from "~/domain/ids";
 import { type Actor, grantFor } from "~/domain/permissions";

@@ -1,7 +1,8 @@
-import { type Clock, type Committed, commit } from "~/db/commit.server";
+import { type Clock, commit } from "~/db/commit.server";
 import { currentStore } from "~/db/open-store.server";
 import { endSessionsOf } from "~/db/sessions.server";
 import { presentView, type View } from "~/db/view.server";
+import type { Committed } from "~/domain/command";
 import { decideChangeRole, type RoleState } from "~/domain/decide-role-change";
 import type { ChangeRole } from "~/domain/member-commands";
 import { type Actor, grantFor } from "~/domain/permissions";

@@ -1,5 +1,6 @@
-import { type Clock, type Committed, commit } from "~/db/commit.server";
+import { type Clock, commit } from "~/db/commit.server";
 import type { View } from "~/db/view.server";
+import type { Committed } from "~/domain/command";
 import { type ClaimState, decideClaim } from "~/domain/decide-member";
 import type { MemberId } from "~/domain/ids";
 import type { ClaimInvitation } from "~/domain/member-commands";

@@ -1,5 +1,6 @@
-import { type Clock, type Committed, commit } from "~/db/commit.server";
+import { type Clock, commit } from "~/db/commit.server";
 import { readOutlineState } from "~/db/read-outline-state.server";
+import type { Committed } from "~/domain/command";
 import { decideOutline } from "~/domain/decide-outline";
 import type { OutlineCommand } from "~/domain/outline-commands";
 import { type Actor, grantFor } from "~/domain/permissions";

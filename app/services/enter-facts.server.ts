@@ -1,6 +1,6 @@
-import { type Clock, type Committed, commit } from "~/db/commit.server";
+import { type Clock, commit } from "~/db/commit.server";
 import type { Change } from "~/domain/change";
-import type { CommandHeader } from "~/domain/command";
+import type { CommandHeader, Committed } from "~/domain/command";
 import { type Actor, grantFor } from "~/domain/permissions";
 import { type Result, succeed } from "~/domain/result";
 

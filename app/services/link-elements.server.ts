@@ -1,7 +1,7 @@
-import { type Clock, type Committed, commit } from "~/db/commit.server";
+import { type Clock, commit } from "~/db/commit.server";
 import { readLinkState } from "~/db/read-link-state.server";
 import type { Change } from "~/domain/change";
-import type { Moment } from "~/domain/command";
+import type { Committed, Moment } from "~/domain/command";
 import {
   decideDependOn,
   decideLinkIdea,

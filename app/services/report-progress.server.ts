@@ -1,5 +1,6 @@
-import { type Clock, type Committed, commit } from "~/db/commit.server";
+import { type Clock, commit } from "~/db/commit.server";
 import { readReportState } from "~/db/read-report-state.server";
+import type { Committed } from "~/domain/command";
 import { decideReports, type ReportState } from "~/domain/decide-report";
 import { type Actor, type Grant, grantFor } from "~/domain/permissions";
 import type { ReportProgress } from "~/domain/report-commands";

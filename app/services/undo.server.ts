@@ -1,7 +1,7 @@
-import { type Clock, type Committed, commit, type Deed } from "~/db/commit.server";
+import { type Clock, commit, type Deed } from "~/db/commit.server";
 import { type LastDeed, readLastDeed } from "~/db/read-last-deed.server";
 import { inverted } from "~/domain/change";
-import type { CommandHeader } from "~/domain/command";
+import type { CommandHeader, Committed } from "~/domain/command";
 import { type Actor, type Grant, grantFor } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { TimelineRow } from "~/charts/timeline-input";
-import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline";
+import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline-input";
 import { aDecade, aRow, day } from "./decade-fixture";
 
 const healths = ["cancelled", "done", "not-started", "stale", "behind", "watch", "on-track"] as const;

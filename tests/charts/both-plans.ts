@@ -1,5 +1,5 @@
 import type { TimelineRow } from "~/charts/timeline-input";
-import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline";
+import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline-input";
 import { aDecade, day } from "./decade-fixture";
 
 type Line = [

@@ -1,5 +1,5 @@
 import type { TimelineBand, TimelineFormat, TimelineRow } from "~/charts/timeline-input";
-import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline";
+import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline-input";
 import type { CalendarDate } from "~/domain/calendar-date";
 
 /** A date written in a test, unchecked, so that the charts can be tested without the validating schema. */

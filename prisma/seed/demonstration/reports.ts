@@ -42,21 +42,36 @@ function reportsOfTask(
 ): DatedReport[] {
   const days = reportingDays(task, curve, from, until);
   return days.map((on, index) => {
-    const latest = index === days.length - 1;
-    const day = on < curve.lastReportOn ? on : curve.lastReportOn;
-    const progress = progressAt(task, latest ? curve.at(curve.lastReportOn) : curve.at(day));
-    const silent = latest ? undefined : told.noChange.find((pause) => pause.month === Number(on.slice(5, 7)));
-    const words = {
-      done: silent ? "" : wordOf(told.done, index, latest, "quantityDone" in progress ? progress.quantityDone : 0),
-      problem: wordOf(told.problem, index, latest, 0),
-      nextStep: wordOf(told.next, index, latest, 0),
-      needsDecision: latest ? (told.needsDecision?.text.zh ?? "") : "",
-      decisionBy: latest ? (told.needsDecision?.by ?? null) : null,
+    const place = { index, latest: index === days.length - 1 };
+    const progress = progressAt(task, curve.at(place.latest || on > curve.lastReportOn ? curve.lastReportOn : on));
+    const pause =
+      place.latest || index === 0 ? undefined : told.noChange.find(({ month }) => month === Number(on.slice(5, 7)));
+    const figure = pause ? { method: "no-change", noChangeReason: pause.reason.zh } : progress;
+    const quantity = "quantityDone" in progress ? progress.quantityDone : 0;
+    const words = wordsOf(told, place, pause ? null : quantity);
+    return {
+      on,
+      unitId: task.leadUnitId,
+      report: TaskReport.parse({ taskId: task.id, month: monthOf(on), ...words, ...figure }),
     };
-    const figure = silent && index > 0 ? { method: "no-change", noChangeReason: silent.reason.zh } : progress;
-    const report = TaskReport.parse({ taskId: task.id, month: monthOf(on), ...words, ...figure });
-    return { on, unitId: task.leadUnitId, report };
   });
+}
+
+interface Place {
+  readonly index: number;
+  readonly latest: boolean;
+}
+
+// What a report says beside its figure; without a quantity nothing was done.
+function wordsOf(told: TaskStory, { index, latest }: Place, quantity: number | null) {
+  const decision = latest ? told.needsDecision : null;
+  return {
+    done: quantity === null ? "" : wordOf(told.done, index, latest, quantity),
+    problem: wordOf(told.problem, index, latest, 0),
+    nextStep: wordOf(told.next, index, latest, 0),
+    needsDecision: decision?.text.zh ?? "",
+    decisionBy: decision?.by ?? null,
+  };
 }
 
 // The last day of each month, and the day of the last report itself where that lies earlier in its month.

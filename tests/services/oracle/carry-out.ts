@@ -1,7 +1,7 @@
 import type { NaiveCommand } from "#tests/services/oracle/naive-commands";
 import { type NaivePlan, planId } from "#tests/services/oracle/naive-plan";
 import { council } from "#tests/services/world";
-import type { Committed } from "~/db/commit.server";
+import type { Committed } from "~/domain/command";
 import { CommandId, ElementId, UnitId } from "~/domain/ids";
 import { LinkCommand } from "~/domain/link-commands";
 import { OutlineCommand } from "~/domain/outline-commands";
