@@ -1,4 +1,5 @@
 import { loadDemonstration } from "#prisma/seed/demonstration/load";
+import { loadEmpty } from "#prisma/seed/empty";
 import { common as en } from "~/i18n/en/common";
 import { common as zh } from "~/i18n/zh-CN/common";
 import type { FirstRunSteps } from "~/server/first-run";
@@ -18,7 +19,7 @@ function lineOf({ role, unit, path }: FirstInvitation, publicUrl: string): strin
 export function firstRunSteps(publicUrl: string, empty: boolean): FirstRunSteps {
   return {
     async fill(store, installedOn) {
-      if (empty) return;
+      if (empty) return loadEmpty(store);
       process.stdout.write("正在载入示范规划… Loading the demonstration plans…\n");
       await loadDemonstration(store, installedOn);
     },
