@@ -3,7 +3,7 @@ import type { Prisma } from "~/db/generated/sqlite/client";
 import { tables } from "~/db/tables.server";
 import type { View } from "~/db/view.server";
 import type { Change } from "~/domain/change";
-import type { ElementId } from "~/domain/ids";
+import type { DirectionId, ElementId, LinkId, PhaseId } from "~/domain/ids";
 import type { Subject } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
 import type { EntityName } from "~/domain/rows";
@@ -117,10 +117,16 @@ async function subjectsOf(view: View, changes: readonly Change[]): Promise<Subje
 // The plan a change lies in, with the unit that leads what it touches; null for what hangs on something touched as well.
 async function subjectOf(view: View, change: Change): Promise<Subject | null> {
   if (change.entity === "plan") return { planId: change.id };
-  const row = change.op === "update" ? null : change.row;
+  const row = change.op === "update" ? await updatedRow(view, change) : change.row;
   if (row && "planId" in row && typeof row.planId === "string") return { planId: row.planId };
   if (row && "fromId" in row) return subjectOfElement(view, row.fromId);
   return change.entity === "element" ? subjectOfElement(view, change.id as ElementId) : null;
+}
+
+async function updatedRow(view: View, { entity, id }: Change) {
+  if (entity === "link") return view.first("link", { id: id as LinkId });
+  if (entity === "phase") return view.first("phase", { id: id as PhaseId });
+  return entity === "keyDirection" ? view.first("keyDirection", { id: id as DirectionId }) : null;
 }
 
 async function subjectOfElement(view: View, id: ElementId): Promise<Subject | null> {
