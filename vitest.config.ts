@@ -49,6 +49,7 @@ export default defineConfig({
         globalSetup: [...BUILT, ...BOTH_TEMPLATES.globalSetup],
         testTimeout: 60_000,
       }),
+      project("matrix", testsIn("matrix"), { ...SQLITE, ...PATIENT, globalSetup: [...BUILT, ...SQLITE.globalSetup] }),
       project("faults", testsIn("faults"), { ...PATIENT, globalSetup: [...BUILT, ...BOTH_TEMPLATES.globalSetup] }),
       ...(findChromium()
         ? [

@@ -1,0 +1,188 @@
+import type { Columns } from "#tests/matrix/columns";
+import { titles } from "#tests/matrix/secrets";
+
+/**
+ * One address of a route, read. A cell is the status, or `in` and `home` where one is led to the sign-in page or to the
+ * cockpit. `marker` stands in every answer with status 200, or where `sees` says yes, and in no other.
+ */
+export interface ReadingRow {
+  readonly route: string;
+  readonly at: string;
+  readonly document: Columns;
+  /** Answers to `?_data`; like those to documents unless given. */
+  readonly data?: Columns;
+  readonly marker?: string;
+  readonly sees?: Columns;
+}
+
+/** The secret of a sign-in link that still works takes the place of `:open`. */
+export const reading: readonly ReadingRow[] = [
+  //                              administrator council leadership office own other reader nobody
+  {
+    ...{ route: "root", at: "/nowhere" },
+    document: "404 404 404 404 404 404 404 404",
+    data: "    200 200 200 200 200 200 200 200",
+  },
+  {
+    ...{ route: "routes/$", at: "/nowhere" },
+    document: "404 404 404 404 404 404 404 404",
+  },
+  {
+    ...{ route: "routes/_index", at: "/", marker: titles.plan },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/_index", at: "/?list=decisions", marker: titles.report },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/_index", at: "/?asOf=2026-01-20", marker: titles.goal },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/_index", at: "/?asOf=2025-01-01" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/_index", at: "/?asOf=2025-02-30" },
+    document: "422 422 422 422 422 422 422 in ",
+  },
+  {
+    ...{ route: "routes/plans._index", at: "/plans", marker: titles.plan },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans._index", at: "/plans", marker: titles.draftPlan },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{ route: "routes/plans._index", at: "/plans?asOf=2026-01-20", marker: titles.draftPlan },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{ route: "routes/plans.new", at: "/plans/new" },
+    document: "403 200 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId._index", at: "/plans/plan-now", marker: titles.goal },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId._index", at: "/plans/plan-closed", marker: titles.closedPlan },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId._index", at: "/plans/plan-draft", marker: titles.draftGoal },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId._index", at: "/plans/plan-draft?asOf=2026-01-20", marker: titles.draftGoal },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId._index", at: "/plans/plan-of-nobody" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?open=goal-now", marker: titles.measure },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?edit=goal-now", marker: "edit-element" },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  yes no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline", at: "/plans/plan-draft/outline", marker: titles.draftGoal },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    // A goal of a draft isn't opened in the outline of another plan.
+    ...{
+      route: "routes/plans.$planId.outline",
+      at: "/plans/plan-now/outline?open=goal-draft",
+      marker: titles.draftTask,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline", at: "/plans/plan-of-nobody/outline" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.outline",
+      at: "/plans/plan-now/outline?edit=goal-now&asOf=2026-01-20",
+      marker: "edit-element",
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/frameworks._index", at: "/frameworks", marker: "示例发布单位" },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.$frameworkId", at: "/frameworks/framework-now", marker: titles.ownTask },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.$frameworkId", at: "/frameworks/framework-now", marker: titles.draftTask },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{ route: "routes/frameworks.$frameworkId", at: "/frameworks/framework-of-nobody" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/work", at: "/work", marker: titles.ownTask },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    no  no  no  no  yes no  no  no ",
+  },
+  {
+    ...{ route: "routes/work", at: "/work?unit=unit-academic", marker: titles.ownTask },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    yes yes yes yes yes no  no  no ",
+  },
+  {
+    ...{ route: "routes/work", at: "/work?unit=unit-academic", marker: titles.otherTask },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    no  no  no  no  no  yes no  no ",
+  },
+  {
+    ...{ route: "routes/work", at: "/work?link=task-own", marker: titles.furtherGoal },
+    document: "403 200 403 403 200 403 403 in ",
+  },
+  {
+    ...{ route: "routes/work", at: "/work?month=2020-01" },
+    document: "404 404 404 404 404 404 403 in ",
+  },
+  {
+    ...{ route: "routes/sign-in", at: "/sign-in" },
+    document: "home home home home home home home 200",
+  },
+  {
+    ...{ route: "routes/sign-out", at: "/sign-out" },
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/preferences", at: "/preferences" },
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/undo", at: "/undo" },
+    document: "405 405 405 405 405 405 405 in ",
+  },
+  {
+    ...{ route: "routes/welcome.$secret", at: "/welcome/:open" },
+    document: "200 200 200 200 200 200 200 200",
+  },
+  {
+    ...{ route: "routes/welcome.$secret", at: "/welcome/no-such-secret" },
+    document: "410 410 410 410 410 410 410 410",
+  },
+];
