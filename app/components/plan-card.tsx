@@ -25,11 +25,11 @@ export function PlanCard({ summary, today, asOf, withPhases = false }: PlanCardP
   return (
     <article className="card grid min-w-0 content-start gap-3 p-4 sm:p-5">
       <div className="grid gap-1">
-        <h3 className="text-md font-semibold text-balance">
+        <h2 className="text-md font-semibold text-balance">
           <Link to={href} className="quiet-link">
             <ContentText zh={plan.titleZh} en={plan.titleEn} />
           </Link>
-        </h3>
+        </h2>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
           <PlanStatusChip status={plan.status} />
           <span>{format.dateRange(plan.startsOn, plan.endsOn)}</span>

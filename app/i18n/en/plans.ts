@@ -31,7 +31,7 @@ export const plans = {
   inChinese: (what) => `${what} (Chinese)`,
   inEnglish: (what) => `${what} (English)`,
   stale: {
-    lead: "Somebody saved another version after you opened this page. Compare both below; saving again keeps what you typed.",
+    lead: "Saving again keeps what you typed; to keep what stands now, open this page anew.",
     caption: "Where the two versions differ",
     field: "Field",
     stands: "What stands now",

@@ -30,7 +30,7 @@ export const plans = {
   inChinese: (what: string) => `${what}（中文）`,
   inEnglish: (what: string) => `${what}（英文）`,
   stale: {
-    lead: "您打开之后，他人已保存新的内容。请对照下表；再次保存将以您填写的内容为准。",
+    lead: "再次保存将以您填写的内容为准；如愿保留现有内容，请重新打开本页。",
     caption: "两个版本的差异",
     field: "栏目",
     stands: "现有内容",

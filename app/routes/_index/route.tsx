@@ -36,15 +36,17 @@ export default function Cockpit() {
   const format = useFormats();
   const words = useTexts().cockpit;
   return (
-    <Page width="full">
-      <PageHeader
-        banner={asOf && <AsOfBanner asOf={asOf} />}
-        title={words.heading(format.text(organisation.zh, organisation.en))}
-        lead={words.asOf(format.date(today))}
-        actions={<AsOfForm asOf={asOf} today={today} />}
-      />
-      {plans.length === 0 ? <NoPlans hasDrafts={page.hasDrafts} /> : <Standing page={page} />}
-    </Page>
+    <div className="landscape">
+      <Page width="full">
+        <PageHeader
+          banner={asOf && <AsOfBanner asOf={asOf} />}
+          title={words.heading(format.text(organisation.zh, organisation.en))}
+          lead={words.asOf(format.date(today))}
+          actions={<AsOfForm asOf={asOf} today={today} />}
+        />
+        {plans.length === 0 ? <NoPlans hasDrafts={page.hasDrafts} /> : <Standing page={page} />}
+      </Page>
+    </div>
   );
 }
 

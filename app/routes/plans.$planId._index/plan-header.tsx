@@ -6,6 +6,7 @@ import { PlanFigures } from "~/components/plan-figures";
 import { PlanStatusChip } from "~/components/plan-status-chip";
 import { SampleMark } from "~/components/sample-mark";
 import { Tabs } from "~/components/tabs";
+import { totalOf } from "~/domain/health-tally";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { PlanPage } from "./present-plan-page";
@@ -38,9 +39,11 @@ export function PlanHeader({ page }: { readonly page: PlanPage }) {
           { to: asOfPath(`/plans/${plan.id}/outline`, asOf), label: texts.plans.outline },
         ]}
       />
-      <div className="card grid gap-x-10 gap-y-4 p-4 sm:p-5 md:grid-cols-2">
-        <PlanFigures summary={summary} today={today} />
-      </div>
+      {totalOf(summary.goals) > 0 && (
+        <div className="card grid gap-x-10 gap-y-4 p-4 sm:p-5 md:grid-cols-2">
+          <PlanFigures summary={summary} today={today} />
+        </div>
+      )}
       <Purpose page={page} />
     </div>
   );

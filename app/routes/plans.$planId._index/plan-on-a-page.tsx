@@ -36,10 +36,12 @@ export function PlanOnAPage({ page, answer }: PlanOnAPageProps) {
         )}
         <WorkPoints years={page.workPoints} />
         {(page.mayEdit || page.nextStatuses.length > 0) && (
-          <Section title={words.council}>
-            {page.mayEdit && <EditPlanForm page={page} answer={answerTo("edit-plan")} />}
-            {page.nextStatuses.length > 0 && <StatusForm page={page} answer={answerTo("set-plan-status")} />}
-          </Section>
+          <div className="print:hidden">
+            <Section title={words.council}>
+              {page.mayEdit && <EditPlanForm page={page} answer={answerTo("edit-plan")} />}
+              {page.nextStatuses.length > 0 && <StatusForm page={page} answer={answerTo("set-plan-status")} />}
+            </Section>
+          </div>
         )}
       </Page>
     </div>
