@@ -13,10 +13,12 @@ import { useOutlineLinks } from "./outline-links";
 import { OutlinePanel } from "./outline-panel";
 import { PhaseList } from "./phase-list";
 import type { OutlinePage } from "./present-outline";
+import { useOpenedPanel } from "./use-opened-panel";
 
 /** The whole page: header, the bar that takes the last change back, phases, tree, and the panel of what is being edited. */
 export function OutlineBody({ page, answer }: { readonly page: OutlinePage; readonly answer: FormAnswer | undefined }) {
   const texts = useTexts().outline;
+  useOpenedPanel();
   return (
     <OutlineContext.Provider value={{ page, answer: answer ?? null }}>
       <Page>

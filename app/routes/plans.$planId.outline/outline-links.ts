@@ -39,7 +39,7 @@ export function outlineLinks(pathname: string, search: string): OutlineLinks {
   return {
     here: change(() => {}),
     toggle: (id) => change((params) => toggleIn(params, id), id),
-    edit: (id) => change((params) => only(params, { edit: id }), id),
+    edit: (id) => change((params) => only(params, { edit: id })),
     add: (what, under) => change((params) => only(params, { add: what, under })),
     closed: () => change((params) => only(params, {})),
     stretch: (id, from) => change((params) => stretchIn(params, id, from)),

@@ -9,6 +9,7 @@ import { useOutline } from "./outline-context";
 import { useOutlineLinks } from "./outline-links";
 import { PhaseForm, RemovePhaseForm } from "./phase-forms";
 import type { OutlinePage } from "./present-outline";
+import { panelId } from "./use-opened-panel";
 
 type Panel = NonNullable<OutlinePage["panel"]>;
 
@@ -69,7 +70,12 @@ function Frame({ title, children }: { readonly title: string; readonly children:
   const texts = useTexts().outline;
   const links = useOutlineLinks();
   return (
-    <section aria-labelledby={headingId} className="outline-panel card grid gap-5 p-5 print:hidden">
+    <section
+      id={panelId}
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      className="outline-panel card grid gap-5 p-5 print:hidden"
+    >
       <div className="flex items-center justify-between gap-3">
         <h2 id={headingId} className="text-md font-semibold">
           {title}

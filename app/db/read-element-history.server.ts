@@ -1,0 +1,99 @@
+import { currentRows, supersededRows } from "~/db/delegate.server";
+import { readDisplayNames } from "~/db/read-people.server";
+import type { Store } from "~/db/store.server";
+import type { View } from "~/db/view.server";
+import type { ElementId, MemberId } from "~/domain/ids";
+import type { EntityName, FieldValue } from "~/domain/rows";
+
+export const eventsShown = 20;
+
+/** What a field held: a value, everything of a row, or something of a person that is never kept in the log. */
+export type LoggedValue = FieldValue | Readonly<Record<string, unknown>>;
+
+/** One entry of the log about an element or something tied to it. */
+export interface LoggedEvent {
+  readonly seq: number;
+  readonly entity: EntityName;
+  /** "create", "remove", or the field that changed. */
+  readonly field: string;
+  readonly before: LoggedValue;
+  readonly after: LoggedValue;
+  /** Milliseconds since 1970. */
+  readonly recordedAt: number;
+  readonly role: string;
+  readonly unitId: string | null;
+  /** The member's display name, if a person still has one. */
+  readonly author: string | null;
+  readonly reason: string | null;
+}
+
+export interface HistoryPage {
+  readonly events: readonly LoggedEvent[];
+  /** From 1. */
+  readonly page: number;
+  readonly more: boolean;
+}
+
+// Counters of revisions say nothing to a reader.
+const silent = ["contentRevision", "childrenRevision"];
+
+/** What the log knows of an element and of what was ever tied to it, the latest first. */
+export async function readElementHistory(
+  store: Store,
+  view: View,
+  elementId: ElementId,
+  page: number,
+): Promise<HistoryPage> {
+  const about = [
+    { entity: "element", rowId: elementId },
+    ...(await tiedTo(store, "link", { OR: [{ fromId: elementId }, { toId: elementId }] })),
+    ...(await tiedTo(store, "cooperation", { elementId })),
+    ...(await tiedTo(store, "placement", { elementId })),
+    ...(await tiedTo(store, "milestone", { elementId })),
+  ];
+  const found = await store.reader.event.findMany({
+    where: { OR: about, field: { notIn: silent }, ...(view.at === null ? {} : { seq: { lte: view.at } }) },
+    orderBy: { seq: "desc" },
+    skip: (page - 1) * eventsShown,
+    take: eventsShown + 1,
+  });
+  const shown = found.slice(0, eventsShown);
+  const authors = await readDisplayNames(
+    view,
+    shown.map((event) => event.actorId as MemberId),
+  );
+  const events = shown.map((event) => ({
+    seq: Number(event.seq),
+    entity: event.entity as EntityName,
+    field: event.field,
+    before: valueIn(event.before),
+    after: valueIn(event.after),
+    recordedAt: Number(event.recordedAt),
+    role: event.role,
+    unitId: event.unitId,
+    author: authors.get(event.actorId) ?? null,
+    reason: event.reason,
+  }));
+  return { events, page, more: found.length > eventsShown };
+}
+
+// What was tied to one element, ever: a page's worth many times over, and still bounded.
+const mostTied = 200;
+
+async function tiedTo(
+  store: Store,
+  entity: EntityName,
+  where: object,
+): Promise<{ entity: string; rowId: { in: string[] } }[]> {
+  const question = { where, select: { id: true }, take: mostTied };
+  const [now, then] = await Promise.all([
+    currentRows(store.reader, entity).findMany(question),
+    supersededRows(store.reader, entity).findMany(question),
+  ]);
+  const ids = [...new Set([...now, ...then].map((row) => String(row.id)))];
+  return ids.length > 0 ? [{ entity, rowId: { in: ids } }] : [];
+}
+
+function valueIn(text: string | null): LoggedValue {
+  return text === null ? null : (JSON.parse(text) as LoggedValue);
+}

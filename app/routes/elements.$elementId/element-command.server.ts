@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { ElementId } from "~/domain/ids";
+import { LinkCommand, RecordSuccession } from "~/domain/link-commands";
+import type { Actor } from "~/domain/permissions";
+import { linkElements, recordSuccession } from "~/services/link-elements.server";
+
+/** A share as a person types it, in percent with at most two decimals, as basis points; empty is no share. */
+const TypedShare = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}(\.\d{1,2})?$/, "share-invalid")
+  .transform((text) => Math.round(Number(text) * 100))
+  .refine((bp) => bp <= 10_000, "share-invalid")
+  .optional();
+
+/** Goals with typed shares: those without one, or with none, are no successors. */
+const SuccessionForm = RecordSuccession.extend({
+  successors: z
+    .array(z.object({ goalId: ElementId, share: TypedShare }))
+    .max(40, "too-many")
+    .default([])
+    .transform((rows) => rows.flatMap(({ goalId, share }) => (share ? [{ goalId, shareBp: share }] : []))),
+});
+
+/** Everything that is posted to an element's page. */
+export const ElementCommand = z.discriminatedUnion(
+  "intent",
+  [...LinkCommand.options, SuccessionForm],
+  "choice-invalid",
+);
+export type ElementCommand = z.infer<typeof ElementCommand>;
+
+export function carryOut(actor: Actor, command: ElementCommand) {
+  return command.intent === "record-succession" ? recordSuccession(actor, command) : linkElements(actor, command);
+}

@@ -1,0 +1,103 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Card } from "~/components/card";
+import { ContentText } from "~/components/content-text";
+import { UnitChip } from "~/components/unit-chip";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+import { useElementPage } from "./element-context";
+import { useElementLinks } from "./element-links";
+
+/** Dates, weight, who is responsible, where it stands, what it implements. */
+export function FactsCard() {
+  const { page } = useElementPage();
+  const { element, lead, cooperating, phases, directions, ideas } = page;
+  const texts = useTexts();
+  const format = useFormats();
+  const links = useElementLinks();
+  return (
+    <Card title={texts.element.facts}>
+      <dl className="fact-list">
+        <Fact name={texts.element.period}>{format.dateRange(element.startsOn, element.endsOn)}</Fact>
+        <Fact name={texts.element.weight}>{format.number(element.weight)}</Fact>
+        {element.lifecycle !== "active" && (
+          <Fact name={texts.element.state}>{texts.common.lifecycles[element.lifecycle]}</Fact>
+        )}
+        <Fact name={texts.common.units.lead}>
+          <UnitChip name={lead && format.text(lead.zh, lead.en)} />
+        </Fact>
+        <Fact name={texts.common.units.cooperating}>
+          <span className="flex flex-wrap gap-1">
+            {cooperating.length === 0 && texts.common.none}
+            {cooperating.map((unit) => (
+              <UnitChip key={unit.zh + unit.en} name={format.text(unit.zh, unit.en)} cooperating />
+            ))}
+          </span>
+        </Fact>
+        {element.kind === "task" && <Measuring />}
+        <Fact name={texts.element.phases}>
+          <Titles rows={phases} none={texts.element.outsidePhases} />
+        </Fact>
+        <Fact name={texts.element.directions}>
+          <Titles rows={directions} none={texts.element.outsideDirections} />
+        </Fact>
+        {element.outcome && <Fact name={texts.element.outcome}>{texts.common.successions[element.outcome]}</Fact>}
+        {ideas.length > 0 && (
+          <Fact name={texts.element.frameworks}>
+            <ul className="grid gap-1">
+              {ideas.map((idea) => (
+                <li key={idea.id}>
+                  <Link to={links.elsewhere(`/frameworks/${idea.framework.id}`)} className="quiet-link">
+                    <span className="chip chip-outline mr-1">{idea.framework.code}</span>
+                    <ContentText zh={idea.titleZh} en={idea.titleEn} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </Card>
+  );
+}
+
+function Measuring() {
+  const { element } = useElementPage().page;
+  const texts = useTexts();
+  const format = useFormats();
+  const planned = element.plannedQuantity;
+  return (
+    <Fact name={texts.element.measuredBy}>
+      {texts.common.measuredBy[element.measuredBy]}
+      {planned !== null && (
+        <span className="block text-ink-soft">
+          {texts.element.planned(format.number(planned), element.quantityUnit)}
+        </span>
+      )}
+    </Fact>
+  );
+}
+
+type Titled = { readonly id: string; readonly titleZh: string; readonly titleEn: string };
+
+function Titles({ rows, none }: { readonly rows: readonly Titled[]; readonly none: string }) {
+  if (rows.length === 0) return none;
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <ContentText zh={row.titleZh} en={row.titleEn} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

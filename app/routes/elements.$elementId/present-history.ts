@@ -1,0 +1,68 @@
+import { type CalendarDate, dayAt } from "~/domain/calendar-date";
+import type { RoleName } from "~/domain/permissions";
+import type { EntityName } from "~/domain/rows";
+import type { ElementFacts } from "~/services/load-element.server";
+import type { BothNames } from "~/services/names-in-history.server";
+import { type ShownValue, shownRow, shownValue } from "./history-words";
+
+/** One change in words: a row that came or went, or a field with what it held before and after. */
+export interface HistoryChange {
+  readonly seq: number;
+  readonly entity: EntityName;
+  readonly what: "create" | "remove" | "update";
+  readonly field: string;
+  readonly row: readonly ShownValue[];
+  readonly before: ShownValue;
+  readonly after: ShownValue;
+}
+
+/** What one person did in one go. */
+export interface HistoryEntry {
+  readonly key: number;
+  readonly day: CalendarDate;
+  readonly time: string;
+  readonly role: RoleName;
+  readonly unit: BothNames | null;
+  readonly author: string | null;
+  readonly reason: string | null;
+  readonly changes: readonly HistoryChange[];
+}
+
+type Logged = ElementFacts["history"]["events"][number];
+
+/** The log's entries, those of one moment together. */
+export function presentHistory({ history, historyNames, element, timeZone }: ElementFacts): HistoryEntry[] {
+  const entries: (Omit<HistoryEntry, "changes"> & { recordedAt: number; changes: HistoryChange[] })[] = [];
+  for (const event of history.events) {
+    const change = changeOf(event, element.id, historyNames);
+    const last = entries.at(-1);
+    if (last?.recordedAt === event.recordedAt && last.author === event.author) last.changes.push(change);
+    else {
+      entries.push({
+        key: event.seq,
+        recordedAt: event.recordedAt,
+        day: dayAt(event.recordedAt, timeZone),
+        time: timeAt(event.recordedAt, timeZone),
+        role: event.role as RoleName,
+        unit: event.unitId ? (historyNames[event.unitId] ?? null) : null,
+        author: event.author,
+        reason: event.reason,
+        changes: [change],
+      });
+    }
+  }
+  return entries.map(({ recordedAt: _, ...entry }) => entry);
+}
+
+function changeOf(event: Logged, ownId: string, names: ElementFacts["historyNames"]): HistoryChange {
+  const { seq, entity, field } = event;
+  const what = field === "create" || field === "remove" ? field : "update";
+  const row = what === "update" ? [] : shownRow(entity, event.after ?? event.before, ownId, names);
+  const value = (logged: Logged["before"]): ShownValue =>
+    what === "update" ? shownValue(field, logged, names) : { kind: "nothing" };
+  return { seq, entity, what, field, row, before: value(event.before), after: value(event.after) };
+}
+
+function timeAt(instant: number, timeZone: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, hour: "2-digit", minute: "2-digit" }).format(instant);
+}

@@ -1,0 +1,76 @@
+import { Freshness } from "~/components/freshness";
+import { HealthMark } from "~/components/health-mark";
+import { ProgressBar } from "~/components/progress-bar";
+import { Section } from "~/components/section";
+import type { HealthReason } from "~/domain/health-reasons";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+import { useElementPage } from "./element-context";
+
+/** How the element stands: its figures, its health, and why it has that health. */
+export function StandingCard() {
+  const { figures, reasons, element, asOf, today } = useElementPage().page;
+  const texts = useTexts();
+  const format = useFormats();
+  const { progressBp, scheduledBp, measuredBp, health, oldestReportOn } = figures;
+  const say = useReasonWords();
+  return (
+    <Section title={texts.element.standing}>
+      <div className="card grid gap-4 p-5">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+          <HealthMark health={health} />
+          {oldestReportOn && <Freshness on={oldestReportOn} today={asOf ?? today} stale={health === "stale"} />}
+        </div>
+        <ProgressBar {...{ progressBp, scheduledBp, measuredBp, health }} />
+        <dl className="figure-row">
+          <div>
+            <dt>{texts.element.figures.progress}</dt>
+            <dd>{progressBp === null ? texts.common.progress.unmeasured : format.percent(progressBp)}</dd>
+          </div>
+          <div>
+            <dt>{texts.element.figures.scheduled}</dt>
+            <dd>{format.percent(scheduledBp)}</dd>
+          </div>
+          <div>
+            <dt>{texts.element.figures.measured}</dt>
+            <dd>{format.percent(measuredBp)}</dd>
+          </div>
+        </dl>
+        <div>
+          <p className="text-sm text-ink-soft">{texts.element.reasons.label}</p>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason.code}>{say(reason)}</li>
+            ))}
+            {element.lifecycleReason && <li>{element.lifecycleReason}</li>}
+          </ul>
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function useReasonWords(): (reason: HealthReason) => string {
+  const { reasons: words } = useTexts().element;
+  const format = useFormats();
+  return (reason) => {
+    switch (reason.code) {
+      case "cancelled":
+        return words.cancelled;
+      case "all-done":
+        return words.allDone;
+      case "starts-on":
+        return words.startsOn(format.date(reason.on));
+      case "no-news-since":
+        return words.noNews(format.date(reason.on), reason.days, reason.ruleDays);
+      case "behind-schedule":
+        return words.behind(format.points(reason.gapBp));
+      case "ahead-of-schedule":
+        return reason.gapBp === 0 ? words.onSchedule : words.ahead(format.points(reason.gapBp));
+      case "unmeasured":
+        return words.unmeasured;
+      case "partly-measured":
+        return words.partly(format.percent(reason.measuredBp));
+    }
+  };
+}
