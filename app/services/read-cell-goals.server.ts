@@ -15,7 +15,7 @@ export interface OpenedCell extends WantedCell {
   readonly hasMore: boolean;
 }
 
-export const cellGoalsShown = 6;
+const cellGoalsShown = 6;
 const openedGoalsShown = 25;
 
 /** The first goals of each of these cells (`phase/direction`) in one question, and one page of the opened cell. */

@@ -17,7 +17,7 @@ export interface CockpitIds {
   readonly counted: Readonly<Record<"decisions" | "unowned", number>>;
 }
 
-export const goalsShown = 8;
+const goalsShown = 8;
 const rowsShown = 6;
 const rowsShownAtLength = 50;
 const countedTo = 100;

@@ -54,7 +54,7 @@ function Purpose({ page: { summary, resolution } }: { readonly page: PlanPage })
   const words = useTexts().plans;
   const format = useFormats();
   const decided =
-    resolution && `${format.text(resolution.titleZh, resolution.titleEn)}（${format.date(resolution.adoptedOn)}）`;
+    resolution && `${format.text(resolution.titleZh, resolution.titleEn)} · ${format.date(resolution.adoptedOn)}`;
   const lines: [string, string | null][] = [
     [words.mission, format.text(plan.missionZh, plan.missionEn)],
     [words.vision, format.text(plan.visionZh, plan.visionEn)],
