@@ -1,0 +1,101 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser, type SignedInState, signIn } from "#tests/e2e/visitors";
+import { type DemonstrationServer, startDemonstration } from "#tests/setup/demonstration-server";
+
+let server: DemonstrationServer;
+let browser: Browser;
+const states: Record<string, SignedInState> = {};
+
+const next = "/plans/plan-2026-2035";
+const task = "task-venture-first-batch";
+const pages: readonly (readonly [who: "council" | "leadership" | "department" | "nobody", path: string])[] = [
+  ["nobody", "/sign-in"],
+  ["nobody", "/welcome/nothing-of-the-kind"],
+  ["leadership", "/"],
+  ["leadership", "/?asOf=2025-06-30"],
+  ["leadership", "/plans"],
+  ["leadership", next],
+  ["leadership", "/plans/plan-2021-2025"],
+  ["leadership", "/frameworks"],
+  ["leadership", "/frameworks/framework-1456"],
+  ["leadership", "/frameworks/framework-1346"],
+  ["leadership", "/nowhere"],
+  ["council", "/plans/new"],
+  ["council", `${next}/outline`],
+  ["council", `${next}/outline?open=goal-technology-transfer&edit=goal-technology-transfer`],
+  ["council", `${next}/outline?add=goal`],
+  ["council", "/elements/goal-technology-transfer"],
+  ["council", "/elements/old-goal-influence"],
+  ["department", `/elements/${task}`],
+  ["department", "/work"],
+];
+
+const looks = [
+  { locale: "zh-CN", colorScheme: "light", viewport: { width: 1440, height: 900 } },
+  { locale: "en", colorScheme: "dark", viewport: { width: 1440, height: 900 } },
+  { locale: "zh-CN", colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  { locale: "en", colorScheme: "light", viewport: { width: 390, height: 844 } },
+] as const;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startDemonstration(), openBrowser()]);
+  for (const role of ["council", "leadership", "department"] as const) {
+    states[role] = await signIn(browser, server.links[role] ?? "", `${role}（示例）`);
+  }
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+for (const look of looks) {
+  const { locale, colorScheme, viewport } = look;
+  it(`every page passes axe and fits its window: ${locale}, ${colorScheme}, ${viewport.width} px`, async () => {
+    const found: string[] = [];
+    for (const [who, path] of pages) {
+      const state = states[who];
+      const context = await browser.newContext({ ...look, bypassCSP: true, ...(state ? { storageState: state } : {}) });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => found.push(`${path}: ${error.message}`));
+      await page.goto(server.url + path, { waitUntil: "networkidle" });
+      found.push(...(await findings(page)).map((finding) => `${path}: ${finding}`));
+      await keepPicture(page, `${who}${path}-${locale}-${colorScheme}-${viewport.width}`);
+      await context.close();
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(async () => {
+    const run = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    if (run.passes.length < 5) return ["axe found next to nothing to check"];
+    return run.violations.map(
+      ({ id, nodes }) =>
+        `${id} at ${nodes
+          .slice(0, 3)
+          .map((node) => node.target.join(" "))
+          .join(", ")}`,
+    );
+  });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return overflow > 0 ? [...results, `${overflow} px wider than its window`] : results;
+}
+
+// SCREENSHOTS=<folder> keeps what was seen, for people to look at.
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name.replace(/[^\w-]+/g, "_")}.png`), fullPage: true });
+}
