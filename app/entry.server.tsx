@@ -1,10 +1,10 @@
-import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/components/nonce-context";
 import { preferencesOf } from "~/http/preferences.server";
+import { withoutNulls } from "~/http/without-nulls.server";
 import { textsFor } from "~/i18n/texts.server";
 import { LanguageProvider } from "~/i18n/texts-context";
 
@@ -34,7 +34,7 @@ export default function handleRequest(
     let answered = false;
     let failed = false;
     function answer() {
-      const body = new PassThrough();
+      const body = withoutNulls();
       // The timer outlives the stream and holds its memory unless it is cleared.
       body.on("close", () => clearTimeout(timer));
       answered = true;
