@@ -22,7 +22,10 @@ function testsIn(...layers: string[]): string[] {
 }
 
 function project(name: string, include: string[], settings: Settings = {}): TestProjectConfiguration {
-  return { plugins: [tsconfigPaths()], test: { name, include, pool: "forks", testTimeout: 30_000, ...settings } };
+  return {
+    plugins: [tsconfigPaths()],
+    test: { name, include, pool: "forks", testTimeout: 30_000, hookTimeout: 30_000, ...settings },
+  };
 }
 
 function countFiles(layer: string): number {

@@ -73,11 +73,9 @@ function Verdict({ summary }: { readonly summary: PlanSummary }) {
   if (plan.status === "draft" || total === 0) return null;
   const troubled = (goals.behind ?? 0) + (goals.watch ?? 0) + (goals.stale ?? 0);
   const missing = 10_000 - tenths(progressBp ?? 0);
-  const said = [
-    troubled === 0 ? words.allWell(total) : words.troubled(troubled, total),
-    scheduledBp === 10_000 && missing > 0 ? words.missing(format.points(missing)) : "",
-  ];
-  return <p className="text-sm font-medium">{said.filter(Boolean).join(words.joint)}</p>;
+  const state = troubled === 0 ? words.allWell(total) : words.troubled(troubled, total);
+  const lacks = scheduledBp === 10_000 && missing > 0 ? words.missing(format.points(missing)) : null;
+  return <p className="text-sm font-medium">{lacks === null ? state : words.both(state, lacks)}</p>;
 }
 
 // One decimal is as much as a leadership reads; rounded down, so that nothing reads as reached before it is.

@@ -11,7 +11,7 @@ export const plans = {
     elapsed: (share) => `${share} of the term has passed`,
     troubled: (count, total) => `${count} of ${total} goals are behind, to be watched or stale`,
     allWell: (total) => (total === 1 ? "The goal is on course" : `All ${total} goals are on course`),
-    joint: ". ",
+    both: (state, lacks) => `${state}. ${lacks}`,
     missing: (points) => `The term is over, ${points} are missing`,
     measured: (share) => `${share} measured`,
     oldest: "Oldest news:",

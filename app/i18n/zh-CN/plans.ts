@@ -10,7 +10,7 @@ export const plans = {
     elapsed: (share: string) => `规划期已过${share}`,
     troubled: (count: number, total: number) => `${total}个目标中，${count}个滞后、需关注或未更新`,
     allWell: (total: number) => `${total}个目标均无滞后`,
-    joint: "；",
+    both: (state: string, lacks: string) => `${state}；${lacks}`,
     missing: (points: string) => `规划期已满，进度尚差${points}`,
     measured: (share: string) => `已计量${share}`,
     oldest: "最久未更新的一项",
