@@ -1,7 +1,7 @@
 import { standingOfRow } from "~/db/standing-row";
 import type { View } from "~/db/view.server";
-import type { CalendarMonth } from "~/domain/calendar-date";
-import type { ElementId, PlanId, UnitId } from "~/domain/ids";
+import { type CalendarMonth, monthOf } from "~/domain/calendar-date";
+import type { ElementId, UnitId } from "~/domain/ids";
 import type { Milestone, Plan, PlanElement, Report } from "~/domain/rows";
 import type { Standing } from "~/domain/standing";
 
@@ -19,26 +19,34 @@ export interface TaskFacts {
 /** Which first awaited months: up to and including `until`, or later than `after`. */
 export type Awaited = { readonly until: CalendarMonth } | { readonly after: CalendarMonth };
 
-/** Standings of the tasks these units lead in these plans, the longest awaited first, at most `take`. */
+/**
+ * Standings of the tasks these units lead in these plans, the longest awaited first, at most `take`. Nothing is awaited
+ * for a month after its plan's last.
+ */
 export async function readAwaited(
   view: View,
   unitIds: readonly UnitId[],
-  planIds: readonly PlanId[],
+  plans: readonly Plan[],
   awaited: Awaited,
   take: number,
 ): Promise<Standing[]> {
-  const dueMonth = "until" in awaited ? { lte: awaited.until } : { gt: awaited.after };
   // Unit by unit and plan by plan: only then does the index give the order, and the cost is that of the rows taken.
   const parts = await Promise.all(
     unitIds.flatMap((leadUnitId) =>
-      planIds.map((planId) =>
-        view.find("standing", { leadUnitId, planId, dueMonth }, { orderBy: ["dueMonth", "nodeId"], take }),
-      ),
+      plans.map((plan) => {
+        const where = { leadUnitId, planId: plan.id, dueMonth: monthsOf(awaited, monthOf(plan.endsOn)) };
+        return view.find("standing", where, { orderBy: ["dueMonth", "nodeId"], take });
+      }),
     ),
   );
   const rows = parts.flat().map((row) => ({ row, key: `${row.dueMonth} ${row.nodeId}` }));
   rows.sort((a, b) => (a.key < b.key ? -1 : 1));
   return rows.slice(0, take).map(({ row }) => standingOfRow(row));
+}
+
+function monthsOf(awaited: Awaited, last: CalendarMonth) {
+  if ("after" in awaited) return { gt: awaited.after, lte: last };
+  return { lte: awaited.until < last ? awaited.until : last };
 }
 
 /** What belongs to these tasks, in the order of their standings; a fixed number of questions however many there are. */

@@ -91,11 +91,11 @@ async function readWork(
   asked: WorkQuestion,
 ): Promise<Pick<WorkFacts, "due" | "dueCount" | "again" | "coming" | "counts">> {
   const unitIds = units.map((unit) => unit.id);
-  const planIds = plans.filter((plan) => allows(plan.status, "report")).map((plan) => plan.id);
+  const open = plans.filter((plan) => allows(plan.status, "report"));
   const before = (asked.page - 1) * rowsOfWork;
   const [awaited, coming, again] = await Promise.all([
-    readAwaited(view, unitIds, planIds, { until: month }, before + counted),
-    readAwaited(view, unitIds, planIds, { after: month }, comingOfWork),
+    readAwaited(view, unitIds, open, { until: month }, before + counted),
+    readAwaited(view, unitIds, open, { after: month }, comingOfWork),
     asked.againId ? view.first("standing", { nodeId: asked.againId }) : null,
   ]);
   const dueNow = awaited.slice(before, before + rowsOfWork);
@@ -103,8 +103,8 @@ async function readWork(
   const tasks = await readTasks(view, [...dueNow, ...coming, ...corrected], plans);
   const of = (standings: readonly Standing[]) =>
     standings.flatMap((standing) => tasks.filter(({ task }) => task.id === standing.nodeId).slice(0, 1));
-  const perPlan = unitIds.length > 0 ? planIds : [];
-  const counts = await Promise.all(perPlan.map((planId) => readCounts(store, { view, ...seen }, planId, "unit")));
+  const perPlan = unitIds.length > 0 ? open : [];
+  const counts = await Promise.all(perPlan.map(({ id }) => readCounts(store, { view, ...seen }, id, "unit")));
   return {
     due: of(dueNow),
     dueCount: awaited.length,

@@ -4,6 +4,7 @@ import {
   aCommandId,
   academic,
   addElement,
+  administrator,
   anActor,
   aPlan,
   aWorld,
@@ -12,9 +13,13 @@ import {
   leadership,
   quality,
 } from "#tests/services/world";
-import { calendarMonth } from "~/domain/calendar-date";
-import { type ElementId, PlanId } from "~/domain/ids";
+import { currentStore } from "~/db/open-store.server";
+import { presentView } from "~/db/view.server";
+import { calendarDate, calendarMonth } from "~/domain/calendar-date";
+import { created } from "~/domain/change";
+import { ElementId, PlanId } from "~/domain/ids";
 import { ReportProgress } from "~/domain/report-commands";
+import { enterFacts } from "~/services/enter-facts.server";
 import { loadWork, type WorkQuestion } from "~/services/load-work.server";
 import { reportProgress } from "~/services/report-progress.server";
 
@@ -41,9 +46,24 @@ async function addTask(fields: Record<string, unknown>) {
   return addElement({ kind: "task", parentId: measure, ...fields });
 }
 
+/** So many more tasks like this one, entered at once. */
+async function addLikeTasks(id: ElementId, count: number) {
+  const like = await presentView((await currentStore()).reader).first("element", { id });
+  if (!like) throw new Error("expected the task to be there");
+  const facts = Array.from({ length: count }, (_, n) => {
+    return created("element", {
+      ...like,
+      id: ElementId.parse(`task-like-${n}`),
+      sortKey: `b${String(n).padStart(3, "0")}`,
+    });
+  });
+  expectOk(await enterFacts(administrator, { commandId: aCommandId(), intent: "enter-facts" }, facts, clock));
+}
+
 beforeAll(async () => {
   const draft = aPlan({ id: PlanId.parse("plan-draft"), status: "draft", statusReason: null });
-  await aWorld([aPlan(), draft]);
+  const span = { startsOn: calendarDate("2025-01-01"), endsOn: calendarDate("2025-12-31") };
+  await aWorld([aPlan(), draft, aPlan({ id: PlanId.parse("plan-ended"), ...span })]);
   const goal = await addElement({ titleZh: "人才发展" });
   measure = await addElement({ kind: "measure", parentId: goal, titleZh: "青年人才库" });
   for (const startsOn of ["2026-02-01", "2026-01-01", "2026-03-01", "2026-06-01"]) {
@@ -107,7 +127,7 @@ describe("a department's month", () => {
 
 describe("a department with many tasks", () => {
   it("gets them by twenty-five, counted as far as a hundred", async () => {
-    for (let n = 0; n < 30; n += 1) await addTask({ startsOn: "2026-03-01", leadUnitId: quality });
+    await addLikeTasks(await addTask({ startsOn: "2026-03-01", leadUnitId: quality }), 29);
     const of = anActor("department", quality);
     const first = expectOk(await load({}, of));
     const second = expectOk(await load({ page: 2 }, of));
@@ -132,5 +152,19 @@ describe("those who report for no unit", () => {
   it("a reader is refused", async () => {
     const refused = { ok: false, problem: { code: "forbidden", action: "report-progress" } };
     expect(await load({}, anActor("reader"))).toEqual(refused);
+  });
+});
+
+describe("a plan that has ended and takes its last reports", () => {
+  it("awaits those for its own months, and none for the months after", async () => {
+    const span = { planId: "plan-ended", startsOn: "2025-11-01", endsOn: "2025-12-31" };
+    const goal = await addElement(span);
+    const parentId = await addElement({ ...span, kind: "measure", parentId: goal });
+    const silent = await addElement({ ...span, kind: "task", parentId });
+    const told = await addElement({ ...span, kind: "task", parentId });
+    await report(told, "2025-12", 90);
+    const facts = expectOk(await load());
+    const listed = [...facts.due, ...facts.coming].filter(({ plan }) => plan.id === span.planId);
+    expect(listed.map(({ task }) => task.id)).toEqual([silent]);
   });
 });

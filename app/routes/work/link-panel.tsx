@@ -87,7 +87,7 @@ function Present({ links, commandId, answer }: PresentProps) {
         { key: "weight", header: texts.linkWeightShort, numeric: true, cell: ({ weight }) => format.number(weight) },
         {
           key: "unlink",
-          header: "",
+          header: <span className="sr-only">{texts.unlink}</span>,
           cell: ({ linkId, title }) => (
             <ActionForm
               className=""

@@ -26,7 +26,7 @@ export type ReportGridProps = {
 
 /** All tasks of a month in one form: what is filled in is reported in one go, whole or not at all. */
 export function ReportGrid({ tasks, month, bodies, commandId, answer, backTo, linkTo }: ReportGridProps) {
-  const texts = useTexts().work;
+  const { work: texts, common } = useTexts();
   const labels = useFieldLabels(tasks);
   const { grid, count, recount } = useFilledRows();
   const again = backTo !== undefined;
@@ -56,7 +56,7 @@ export function ReportGrid({ tasks, month, bodies, commandId, answer, backTo, li
         </ol>
         <div className="work-bar">
           <SubmitButton>{again ? texts.correctSubmit : texts.submit}</SubmitButton>
-          {again && <LinkButton to={backTo}>{texts.linkClose}</LinkButton>}
+          {again && <LinkButton to={backTo}>{common.actions.cancel}</LinkButton>}
           {count !== null && !again && <span aria-live="polite">{texts.filled(count)}</span>}
           <span className="work-keys ml-auto flex items-center gap-2 text-sm text-ink-soft">
             <KeyHint keys="Enter" /> {texts.keys.nextRow}

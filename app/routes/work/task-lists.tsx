@@ -17,7 +17,7 @@ export function TaskLists({ work }: { readonly work: WorkView }) {
   const { reported, later, month, reports } = work;
   const correct: Column<TaskView> = {
     key: "correct",
-    header: "",
+    header: <span className="sr-only">{texts.correct}</span>,
     cell: (task) =>
       task.last?.month === month && (
         <Link to={`/work?month=${month}&again=${task.id}`} className="underline underline-offset-4">

@@ -12,9 +12,8 @@ export function UnitChoice({ work }: { readonly work: WorkView }) {
   const format = useFormats();
   return (
     <Notice title={texts.title}>
-      <p className="text-ink-soft">
-        {texts.why} {texts.next}
-      </p>
+      <p className="text-ink-soft">{texts.why}</p>
+      <p className="text-ink-soft">{texts.next}</p>
       <Form method="get" action="/work" className="mt-2 flex flex-wrap items-end gap-3">
         {work.month !== work.thisMonth && <input type="hidden" name="month" value={work.month} />}
         <SelectField
