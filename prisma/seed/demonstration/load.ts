@@ -21,7 +21,7 @@ import { ReportProgress } from "~/domain/report-commands";
 import type { Result } from "~/domain/result";
 import type { Plan } from "~/domain/rows";
 import { editOutline } from "~/services/edit-outline.server";
-import { enterFacts } from "~/services/enter-facts.server";
+import { type EnteredAs, enterFacts } from "~/services/enter-facts.server";
 import { recordSuccession } from "~/services/link-elements.server";
 import { reportProgress } from "~/services/report-progress.server";
 
@@ -54,17 +54,21 @@ function eveningOf(day: CalendarDate): number {
   return Date.parse(`${day}T10:00:00Z`);
 }
 
-function facts(on: CalendarDate, changes: () => Change[] | Promise<Change[]>): Happening {
+function facts(
+  on: CalendarDate,
+  changes: () => Change[] | Promise<Change[]>,
+  as: EnteredAs = "edit-outline",
+): Happening {
   return {
     on,
     tell: async (commandId, clock) =>
-      enterFacts(recorder, { commandId, intent: "enter-facts" }, await changes(), clock),
+      enterFacts(recorder, { commandId, intent: "enter-facts" }, await changes(), clock, as),
   };
 }
 
 function foundation(): Happening[] {
   const first = plans.map((plan) => plan.statuses[0]?.on ?? plan.startsOn).sort()[0] ?? "2021-01-04";
-  return [facts(calendarDate(first), settingFacts)];
+  return [facts(calendarDate(first), settingFacts, "enter-facts")];
 }
 
 function beginning(plan: PlanContent): Happening[] {
@@ -80,7 +84,9 @@ function beginning(plan: PlanContent): Happening[] {
 }
 
 function statusSteps(plan: PlanContent): Happening[] {
-  return plan.statuses.slice(1).map((step) => facts(calendarDate(step.on), () => passInto(plan, step)));
+  return plan.statuses
+    .slice(1)
+    .map((step) => facts(calendarDate(step.on), () => passInto(plan, step), "set-plan-status"));
 }
 
 async function passInto(content: PlanContent, step: StatusStep): Promise<Change[]> {
