@@ -1,14 +1,10 @@
+import type { Bilingual } from "~/components/content-text";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { type HealthTally, plusTallies, tallyOf } from "~/domain/health-tally";
 import type { PlanSummary } from "~/domain/plan-summary";
 import type { CockpitFacts } from "~/services/load-cockpit.server";
 import { type CockpitLists, presentLists } from "./present-lists";
 import { type PresentedTimeline, presentTimeline } from "./present-timeline";
-
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** One key direction, or several that live on in one, with how its goals stand in each plan. */
 export interface DirectionLine {

@@ -1,10 +1,10 @@
+import type { Bilingual } from "~/components/content-text";
 import type { CalendarDate, CalendarMonth } from "~/domain/calendar-date";
 import type { Health } from "~/domain/health";
 import type { ElementKind, Unit } from "~/domain/rows";
 import type { CockpitFacts } from "~/services/load-cockpit.server";
 import type { CockpitList } from "~/services/read-cockpit-lists.server";
 import type { Item } from "~/services/read-items.server";
-import type { Bilingual } from "./present-cockpit";
 
 /** An element in one of the cockpit's lists. */
 export interface ItemLine {

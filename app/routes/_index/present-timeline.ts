@@ -1,11 +1,11 @@
 import type { SuccessionType, TimelineRow, TimelineSuccession } from "~/charts/timeline-input";
+import type { Bilingual } from "~/components/content-text";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { type HealthTally, plusTallies, totalOf, worstOf } from "~/domain/health-tally";
 import type { KeyDirection } from "~/domain/rows";
 import { contains, type Span } from "~/domain/schedule";
 import type { CockpitFacts } from "~/services/load-cockpit.server";
 import type { Item } from "~/services/read-items.server";
-import type { Bilingual } from "./present-cockpit";
 
 /** A row with its words still in both languages; `title` is null for what the catalogue names. */
 export interface PresentedRow extends Omit<TimelineRow, "title" | "note" | "code"> {

@@ -4,7 +4,7 @@ import { ContentText } from "~/components/content-text";
 import { HealthMark } from "~/components/health-mark";
 import { ProgressBar } from "~/components/progress-bar";
 import { useFormats } from "~/i18n/formats";
-import type { GoalLine } from "./present-plan-page";
+import type { GoalLine } from "./present-goals";
 
 type GoalLinesProps = { readonly goals: readonly GoalLine[]; readonly asOf: string | null };
 

@@ -1,9 +1,9 @@
+import type { Bilingual } from "~/components/content-text";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { cellKey } from "~/domain/health-buckets";
 import { type HealthTally, plusTallies, totalOf } from "~/domain/health-tally";
 import type { PlanPageFacts } from "~/services/load-plan-page.server";
-import type { Item } from "~/services/read-items.server";
-import type { Bilingual, GoalLine } from "./present-plan-page";
+import { type GoalLine, goalLines } from "./present-goals";
 
 /** A phase, or what stands in none. */
 export interface MatrixColumn {
@@ -119,17 +119,4 @@ function presentOpened(facts: PlanPageFacts): OpenedMatrixCell | null {
 
 function cellHref({ summary }: PlanPageFacts, key: string, page: number): string {
   return `/plans/${summary.plan.id}?cell=${key}${page > 1 ? `&page=${page}` : ""}#cell`;
-}
-
-function goalLines({ items }: PlanPageFacts, ids: readonly string[]): GoalLine[] {
-  return ids.flatMap((id) => {
-    const item = items.get(id);
-    return item ? [goalLine(item)] : [];
-  });
-}
-
-function goalLine({ element, standing, health, scheduledBp }: Item): GoalLine {
-  const { progressBp, measuredBp } = standing;
-  const title = { zh: element.titleZh, en: element.titleEn };
-  return { id: element.id, title, health, progressBp, scheduledBp, measuredBp };
 }

@@ -1,5 +1,5 @@
+import type { Bilingual } from "~/components/content-text";
 import type { CalendarDate } from "~/domain/calendar-date";
-import type { Health } from "~/domain/health";
 import type { HealthTally } from "~/domain/health-tally";
 import type { PlanStatus } from "~/domain/plan-status";
 import type { PlanSummary } from "~/domain/plan-summary";
@@ -9,22 +9,6 @@ import type { Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/pick-text";
 import type { PlanPageFacts } from "~/services/load-plan-page.server";
 import { type Matrix, presentMatrix } from "./present-matrix";
-
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/** A goal in a cell. */
-export interface GoalLine {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly health: Health;
-  /** Basis points; null while nothing is measured. */
-  readonly progressBp: number | null;
-  readonly scheduledBp: number;
-  readonly measuredBp: number;
-}
 
 export interface WorkPointYear {
   readonly year: number;
