@@ -87,9 +87,8 @@ export const outline = {
   },
   conflict: {
     title: "Two versions",
-    why: "Something newer was saved after you opened this. Here is where the two differ.",
+    why: "Here is where the two differ.",
     order: "The order or the weights of its siblings have just been changed by someone else.",
-    field: "Field",
     yours: "Your change",
     theirs: "What is saved now",
     same: "Both versions say the same.",

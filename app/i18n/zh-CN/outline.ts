@@ -86,9 +86,8 @@ export const outline = {
   },
   conflict: {
     title: "两个版本",
-    why: "您打开之后，他人已保存了新的内容。下面逐项列出不同之处。",
+    why: "下面逐项列出不同之处。",
     order: "同级的次序或权重刚刚被他人调整。",
-    field: "项目",
     yours: "您的修改",
     theirs: "目前保存的内容",
     same: "两个版本的内容相同。",

@@ -5,6 +5,7 @@ import { LinkButton } from "~/components/link-button";
 import { NumberField } from "~/components/number-field";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
+import { useSending } from "~/components/use-sending";
 import { useTexts } from "~/i18n/texts-context";
 import { useAnswerTo, useElementPage } from "./element-context";
 import { useElementLinks } from "./element-links";
@@ -17,6 +18,7 @@ export function LinkSearch() {
   const texts = useTexts().element.link;
   const links = useElementLinks();
   const answer = useAnswerTo("link");
+  const sending = useSending("link");
   if (!found) return null;
   const forGoals = found.what === "goal";
   const hidden = forGoals
@@ -45,7 +47,7 @@ export function LinkSearch() {
         >
           <FoundEnds name={forGoals ? "goalIds" : "onId"} many={forGoals} />
           <div>
-            <SubmitButton>{forGoals ? texts.confirm : texts.confirmDepends}</SubmitButton>
+            <SubmitButton pending={sending}>{forGoals ? texts.confirm : texts.confirmDepends}</SubmitButton>
           </div>
         </ActionForm>
       )}

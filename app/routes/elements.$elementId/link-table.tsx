@@ -5,6 +5,7 @@ import { HealthMark } from "~/components/health-mark";
 import { ProgressBar } from "~/components/progress-bar";
 import { SubmitButton } from "~/components/submit-button";
 import { type Column, Table } from "~/components/table";
+import { useSending } from "~/components/use-sending";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { useAnswerTo, useElementPage } from "./element-context";
@@ -97,7 +98,12 @@ function Unlink({ end }: { readonly end: LinkEnd }) {
       }}
       preventScrollReset
     >
-      <SubmitButton variant="quiet" size="small" label={texts.unlinkNamed(format.text(end.titleZh, end.titleEn))}>
+      <SubmitButton
+        variant="quiet"
+        size="small"
+        label={texts.unlinkNamed(format.text(end.titleZh, end.titleEn))}
+        pending={useSending(form)}
+      >
         {texts.unlink}
       </SubmitButton>
     </ActionForm>

@@ -4,6 +4,7 @@ import { LinkButton } from "~/components/link-button";
 import { NumberField } from "~/components/number-field";
 import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";
+import { useSending } from "~/components/use-sending";
 import type { Outcome, Succession } from "~/domain/rows";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
@@ -22,6 +23,7 @@ export function SuccessionForm() {
   const words = texts.element.succession;
   const links = useElementLinks();
   const answer = useAnswerTo("succession");
+  const sending = useSending("succession");
   const named = (name: Outcome | Succession) => ({ value: name, label: texts.common.successions[name] });
   const first = tied.successors.ends[0];
   return (
@@ -58,7 +60,7 @@ export function SuccessionForm() {
           />
         </div>
         <div>
-          <SubmitButton>{words.save}</SubmitButton>
+          <SubmitButton pending={sending}>{words.save}</SubmitButton>
         </div>
       </ActionForm>
     </div>

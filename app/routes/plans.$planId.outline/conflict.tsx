@@ -21,31 +21,17 @@ export function Conflict({ present, typed }: ConflictProps) {
         {Object.keys(present).length > 0 ? texts.outline.conflict.why : texts.outline.conflict.order}
       </p>
       {differing.length > 0 && (
-        <div className="table-frame">
-          <table className="table">
-            <caption className="sr-only">{texts.outline.conflict.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.outline.conflict.field}</th>
-                <th scope="col">{texts.outline.conflict.yours}</th>
-                <th scope="col">{texts.outline.conflict.theirs}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {differing.map((name) => (
-                <tr key={name}>
-                  <th scope="row">{labels[name] ?? name}</th>
-                  <td data-label={texts.outline.conflict.yours}>
-                    <div>{shown(name, typed[name])}</div>
-                  </td>
-                  <td data-label={texts.outline.conflict.theirs}>
-                    <div>{shown(name, present[name])}</div>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <dl className="grid gap-3">
+          {differing.map((name) => (
+            <div key={name} className="grid gap-1">
+              <dt className="font-semibold">{labels[name] ?? name}</dt>
+              <dd className="grid grid-cols-2 gap-3">
+                <Version title={texts.outline.conflict.yours} text={shown(name, typed[name])} />
+                <Version title={texts.outline.conflict.theirs} text={shown(name, present[name])} />
+              </dd>
+            </div>
+          ))}
+        </dl>
       )}
       {differing.length === 0 && Object.keys(present).length > 0 && <p>{texts.outline.conflict.same}</p>}
       <p>
@@ -53,6 +39,15 @@ export function Conflict({ present, typed }: ConflictProps) {
           {texts.outline.conflict.keepTheirs}
         </Link>
       </p>
+    </div>
+  );
+}
+
+function Version({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <div className="rounded-base border border-line p-2">
+      <p className="text-xs text-ink-soft">{title}</p>
+      <p className="whitespace-pre-line">{text}</p>
     </div>
   );
 }

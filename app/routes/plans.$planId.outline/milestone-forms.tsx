@@ -44,6 +44,7 @@ export function MilestoneForms({ panel: { element, milestones } }: { readonly pa
           name="stone"
           intent="add-milestone"
           hidden={{ elementId: element.id }}
+          version={element.contentRevision}
           submit={texts.outline.addMilestone}
           variant="secondary"
         >

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "~/components/action-form";
 import type { ButtonVariant } from "~/components/button";
 import { SubmitButton } from "~/components/submit-button";
+import { useSending } from "~/components/use-sending";
 import type { FormAnswer } from "~/i18n/form-answer";
 import { useTexts } from "~/i18n/texts-context";
 import { Conflict, type FormValues } from "./conflict";
@@ -19,6 +20,8 @@ export type OutlineFormProps = {
   readonly variant?: ButtonVariant | undefined;
   /** Read out in place of what the button shows. */
   readonly submitLabel?: string | undefined;
+  /** Changes with what the form works on: what was typed is then dropped. Its hidden and present values by default. */
+  readonly version?: string | number | undefined;
   /** Without a field for the reason: for what takes one click. */
   readonly brief?: boolean | undefined;
   readonly className?: string | undefined;
@@ -30,10 +33,12 @@ export function OutlineForm({ name, intent, hidden, present, brief = false, chil
   const { page } = useOutline();
   const texts = useTexts().outline;
   const answer = useAnswerTo(name);
+  const sending = useSending(name);
   const stale = answer?.problem.code === "stale";
   return (
     <ActionForm
-      key={page.commandId}
+      // Opening a branch beside the panel must not take away what is being typed: only another revision does.
+      key={JSON.stringify([hidden, present, rest.version])}
       answer={answer}
       labels={texts.fields}
       hidden={{ intent, form: name, commandId: `${page.commandId}-${name}`, ...hidden }}
@@ -44,7 +49,12 @@ export function OutlineForm({ name, intent, hidden, present, brief = false, chil
       {children}
       {!brief && <ReasonField />}
       <div>
-        <SubmitButton variant={rest.variant ?? "primary"} label={rest.submitLabel} size={brief ? "small" : "normal"}>
+        <SubmitButton
+          variant={rest.variant ?? "primary"}
+          label={rest.submitLabel}
+          size={brief ? "small" : "normal"}
+          pending={sending}
+        >
           {stale ? texts.conflict.tryAgain : rest.submit}
         </SubmitButton>
       </div>
