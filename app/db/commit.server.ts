@@ -62,7 +62,9 @@ export async function commit<State>(
     if (!decided.ok) return decided;
     const undoable = (deed.undoable ?? false) && decided.value.length > 0;
     const answer = { name: command.intent, payloadHash, undoable, undoes: deed.undoes?.(state.value) ?? null };
-    return succeed(await writeCommand(tx, { actor, grant, command, moment, head, answer }, decided.value));
+    return succeed(
+      await writeCommand(tx, { dialect: store.dialect, actor, grant, command, moment, head, answer }, decided.value),
+    );
   });
 }
 

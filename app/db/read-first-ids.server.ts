@@ -1,6 +1,6 @@
 import type { Connection } from "~/db/delegate.server";
 import { Prisma } from "~/db/generated/sqlite/client";
-import { type StoredName, tables } from "~/db/tables.server";
+import { historyNamed, type StoredName, tableNamed, tables } from "~/db/tables.server";
 
 type Comparable = string | number;
 type Condition =
@@ -46,11 +46,11 @@ export async function readFirstIds<Name extends string>(
 }
 
 function numbered(list: FirstOf, index: number, at: bigint | null): Prisma.Sql {
-  const [table, known] = [tableOf(list.from), Prisma.sql`"fromSeq" <= ${at}`];
-  const now = limited(list, table, at === null ? [] : [known]);
+  const known = Prisma.sql`"fromSeq" <= ${at}`;
+  const now = limited(list, tableNamed(list.from), at === null ? [] : [known]);
   const then =
     at !== null && tables[list.from].history
-      ? Prisma.sql` UNION ALL ${limited(list, `${table}_history`, [known, Prisma.sql`"toSeq" > ${at}`])}`
+      ? Prisma.sql` UNION ALL ${limited(list, historyNamed(list.from), [known, Prisma.sql`"toSeq" > ${at}`])}`
       : Prisma.empty;
   const [number, take] = [Prisma.raw(String(index)), Prisma.raw(String(list.take))];
   return Prisma.sql`SELECT * FROM (SELECT ${number} AS "list", "id", ROW_NUMBER() OVER (ORDER BY ${ordering(list, "by")}, "key") AS "n"
@@ -81,8 +81,4 @@ function condition(field: string, wanted: Condition): Prisma.Sql {
 function column(name: string): Prisma.Sql {
   if (!/^\w+$/.test(name)) throw new Error(`not a name: ${name}`);
   return Prisma.raw(`"${name}"`);
-}
-
-function tableOf(entity: StoredName): string {
-  return entity.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -54,3 +54,13 @@ export const tables: Record<StoredName, Table> = {
 };
 
 export const entityNames = Object.keys(tables).filter((name) => name !== "standing") as EntityName[];
+
+/** What the entity's table is called in the database. */
+export function tableNamed(entity: StoredName): string {
+  return entity.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** What the table with its superseded rows is called. */
+export function historyNamed(entity: StoredName): string {
+  return `${tableNamed(entity)}_history`;
+}

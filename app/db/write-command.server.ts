@@ -1,7 +1,9 @@
 import { canonicalText } from "~/db/canonical-text";
+import type { Dialect } from "~/db/dialect.server";
 import { type CommandStamp, entriesOf } from "~/db/entries-of-changes.server";
 import type { Prisma } from "~/db/generated/sqlite/client";
 import { countedBefore, forgetCounters, moveCounters } from "~/db/health-counts.server";
+import { insertRows } from "~/db/insert-rows.server";
 import { type LogHead, moveHead } from "~/db/log-head.server";
 import { readRollUp } from "~/db/read-roll-up.server";
 import { rowOfStanding } from "~/db/standing-row";
@@ -14,6 +16,7 @@ import { rollUp } from "~/domain/roll-up";
 
 /** A command that has been decided and is about to be written. */
 export interface Decided {
+  readonly dialect: Dialect;
   readonly actor: Actor;
   readonly grant: Grant;
   readonly command: CommandHeader;
@@ -33,9 +36,12 @@ export async function writeCommand(
   const entries = entriesOf(changes, stamp, head);
   const last = entries.at(-1) ?? head;
   await writeState(tx, changes, decided, last.seq);
-  for (let from = 0; from < entries.length; from += 500) {
-    await tx.event.createMany({ data: entries.slice(from, from + 500) });
-  }
+  await insertRows(
+    tx,
+    decided.dialect,
+    "event",
+    entries.map((entry) => ({ ...entry })),
+  );
   const committed = answerOf(decided, changes);
   await tx.command.create({
     data: {
@@ -56,16 +62,17 @@ export async function writeCommand(
 async function writeState(
   tx: Prisma.TransactionClient,
   changes: readonly Change[],
-  { moment }: Decided,
+  { dialect, moment }: Decided,
   seq: bigint,
 ): Promise<void> {
   const input = await readRollUp(presentView(tx), changes);
   const standings = input ? rollUp(input) : new Map();
   const counted = await countedBefore(tx, changes, standings.keys(), moment.today);
-  await writeChanges(tx, changes, seq);
+  const writing = { connection: tx, dialect, seq };
+  await writeChanges(writing, changes);
   if (input) {
     const keys = [...new Set([...input.standings.keys(), ...standings.keys()])];
-    await replaceRows(tx, "standing", keys, [...standings.values()].map(rowOfStanding), seq);
+    await replaceRows(writing, "standing", keys, [...standings.values()].map(rowOfStanding));
   }
   if (counted) await moveCounters(tx, counted, moment.today);
   await forgetCounters(tx, changes, moment.today);

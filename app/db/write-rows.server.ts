@@ -1,34 +1,43 @@
-import { type Connection, currentRows, type StoredRow, storedRow, supersededRows } from "~/db/delegate.server";
-import { type StoredName, type StoredRows, tables } from "~/db/tables.server";
+import { type Connection, currentRows, type StoredRow, storedRow } from "~/db/delegate.server";
+import type { Dialect } from "~/db/dialect.server";
+import { insertRows } from "~/db/insert-rows.server";
+import { historyNamed, type StoredName, type StoredRows, tableNamed, tables } from "~/db/tables.server";
 import type { Change } from "~/domain/change";
 import type { EntityName } from "~/domain/rows";
 
 // Rows a statement: well below the parameters either database takes.
 const batch = 400;
 
+/** Where rows are written, and the sequence number they hold from. */
+export interface RowWriting {
+  readonly connection: Connection;
+  readonly dialect: Dialect;
+  readonly seq: bigint;
+}
+
 /** Applies changes to the rows: superseded rows move into history, and what is new holds from `seq` on. */
-export async function writeChanges(connection: Connection, changes: readonly Change[], seq: bigint): Promise<void> {
-  for (const [entity, ofEntity] of byEntity(changes)) await writeEntity(connection, entity, ofEntity, seq);
+export async function writeChanges(writing: RowWriting, changes: readonly Change[]): Promise<void> {
+  for (const [entity, ofEntity] of byEntity(changes)) await writeEntity(writing, entity, ofEntity);
 }
 
 /** Puts rows that are derived whole in the place of what was there under their keys. */
 export async function replaceRows<E extends StoredName>(
-  connection: Connection,
+  writing: RowWriting,
   entity: E,
   keys: readonly string[],
   rows: readonly StoredRows[E][],
-  seq: bigint,
 ): Promise<void> {
-  const old = await readRows(connection, entity, keys);
-  await supersede(connection, entity, [...old.values()], seq);
+  const old = await readRows(writing.connection, entity, keys);
+  await supersede(writing, entity, [...old.values()]);
   await insert(
-    connection,
+    writing,
     entity,
-    rows.map((row) => storedRow(entity, row, seq)),
+    rows.map((row) => storedRow(entity, row, writing.seq)),
   );
 }
 
-async function writeEntity(connection: Connection, entity: EntityName, changes: readonly Change[], seq: bigint) {
+async function writeEntity(writing: RowWriting, entity: EntityName, changes: readonly Change[]) {
+  const { connection, seq } = writing;
   const touched = new Set(changes.filter((change) => change.op !== "create").map((change) => change.id));
   const old = touched.size > 0 ? await readRows(connection, entity, [...touched]) : new Map<string, StoredRow>();
   const fresh = new Map([...old].map(([id, row]) => [id, { ...row }]));
@@ -42,8 +51,8 @@ async function writeEntity(connection: Connection, entity: EntityName, changes: 
       fresh.set(change.id, storedRow(entity, patched as unknown as StoredRows[typeof entity], seq));
     }
   }
-  await supersede(connection, entity, [...old.values()], seq);
-  await insert(connection, entity, [...fresh.values()]);
+  await supersede(writing, entity, [...old.values()]);
+  await insert(writing, entity, [...fresh.values()]);
 }
 
 async function readRows(
@@ -62,19 +71,20 @@ async function readRows(
   return rows;
 }
 
-async function supersede(connection: Connection, entity: StoredName, rows: readonly StoredRow[], toSeq: bigint) {
+async function supersede({ connection, dialect, seq }: RowWriting, entity: StoredName, rows: readonly StoredRow[]) {
   const { key, history } = tables[entity];
+  if (history) {
+    const ended = rows.map((row) => ({ ...row, toSeq: seq }));
+    await insertRows(connection, dialect, historyNamed(entity), ended);
+  }
   for (let from = 0; from < rows.length; from += batch) {
-    const part = rows.slice(from, from + batch);
-    if (history) await supersededRows(connection, entity).createMany({ data: part.map((row) => ({ ...row, toSeq })) });
-    await currentRows(connection, entity).deleteMany({ where: { [key]: { in: part.map((row) => row[key]) } } });
+    const ids = rows.slice(from, from + batch).map((row) => row[key]);
+    await currentRows(connection, entity).deleteMany({ where: { [key]: { in: ids } } });
   }
 }
 
-async function insert(connection: Connection, entity: StoredName, rows: readonly StoredRow[]) {
-  for (let from = 0; from < rows.length; from += batch) {
-    await currentRows(connection, entity).createMany({ data: rows.slice(from, from + batch) });
-  }
+function insert({ connection, dialect }: RowWriting, entity: StoredName, rows: readonly StoredRow[]): Promise<void> {
+  return insertRows(connection, dialect, tableNamed(entity), rows);
 }
 
 function byEntity(changes: readonly Change[]): Map<EntityName, Change[]> {
