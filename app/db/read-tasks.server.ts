@@ -44,6 +44,23 @@ export async function readAwaited(
   return rows.slice(0, take).map(({ row }) => standingOfRow(row));
 }
 
+/** Standings of the tasks these units lead in these plans that await nothing more after a report of this month. */
+export async function readFinishedIn(
+  view: View,
+  unitIds: readonly UnitId[],
+  plans: readonly Plan[],
+  reportedMonth: CalendarMonth,
+  take: number,
+): Promise<Standing[]> {
+  const order = { orderBy: ["nodeId"], take } as const;
+  const parts = await Promise.all(
+    unitIds.flatMap((leadUnitId) =>
+      plans.map(({ id }) => view.find("standing", { leadUnitId, planId: id, reportedMonth, dueMonth: null }, order)),
+    ),
+  );
+  return parts.flat().slice(0, take).map(standingOfRow);
+}
+
 function monthsOf(awaited: Awaited, last: CalendarMonth) {
   if ("after" in awaited) return { gt: awaited.after, lte: last };
   return { lte: awaited.until < last ? awaited.until : last };

@@ -1,5 +1,5 @@
 import { type HealthCount, readCounts } from "~/db/read-counts.server";
-import { readAwaited, readTasks, type TaskFacts } from "~/db/read-tasks.server";
+import { readAwaited, readFinishedIn, readTasks, type TaskFacts } from "~/db/read-tasks.server";
 import { standingOfRow } from "~/db/standing-row";
 import { addMonths, type CalendarDate, type CalendarMonth, monthOf } from "~/domain/calendar-date";
 import type { HealthRules } from "~/domain/health";
@@ -43,6 +43,8 @@ export interface WorkFacts {
   readonly again: TaskFacts | null;
   /** The first of those that await nothing yet: reported already, or starting later. */
   readonly coming: readonly TaskFacts[];
+  /** The first of those that a report of the month finished, and of which no more is awaited. */
+  readonly finished: readonly TaskFacts[];
   readonly counts: readonly HealthCount[];
 }
 
@@ -89,18 +91,19 @@ async function readWork(
   plans: readonly Plan[],
   month: CalendarMonth,
   asked: WorkQuestion,
-): Promise<Pick<WorkFacts, "due" | "dueCount" | "again" | "coming" | "counts">> {
+): Promise<Pick<WorkFacts, "due" | "dueCount" | "again" | "coming" | "finished" | "counts">> {
   const unitIds = units.map((unit) => unit.id);
   const open = plans.filter((plan) => allows(plan.status, "report"));
   const before = (asked.page - 1) * rowsOfWork;
-  const [awaited, coming, again] = await Promise.all([
+  const [awaited, coming, finished, again] = await Promise.all([
     readAwaited(view, unitIds, open, { until: month }, before + counted),
     readAwaited(view, unitIds, open, { after: month }, comingOfWork),
+    readFinishedIn(view, unitIds, open, month, rowsOfWork),
     asked.againId ? view.first("standing", { nodeId: asked.againId }) : null,
   ]);
   const dueNow = awaited.slice(before, before + rowsOfWork);
   const corrected = again && isOwnReport(standingOfRow(again), unitIds, month) ? [standingOfRow(again)] : [];
-  const tasks = await readTasks(view, [...dueNow, ...coming, ...corrected], plans);
+  const tasks = await readTasks(view, [...dueNow, ...coming, ...finished, ...corrected], plans);
   const of = (standings: readonly Standing[]) =>
     standings.flatMap((standing) => tasks.filter(({ task }) => task.id === standing.nodeId).slice(0, 1));
   const perPlan = unitIds.length > 0 ? open : [];
@@ -110,6 +113,7 @@ async function readWork(
     dueCount: awaited.length,
     again: of(corrected)[0] ?? null,
     coming: of(coming),
+    finished: of(finished),
     counts: counts.flat().filter(({ key, kind }) => kind === "task" && unitIds.some((id) => id === key)),
   };
 }

@@ -120,6 +120,16 @@ describe("a department's month", () => {
     expect(facts.again?.latest).toMatchObject({ month: "2026-03", valueBp: 4000 });
   });
 
+  it("what a report finished is listed once more, to be corrected, and awaited no longer", async () => {
+    const done = await addTask({ startsOn: "2026-03-01" });
+    await report(done, "2026-03", 100);
+    const facts = expectOk(await load({ againId: done }));
+    expect(facts.finished.map(({ task: { id } }) => id)).toEqual([done]);
+    expect([facts.again?.task.id, facts.due.some(({ task: { id } }) => id === done)]).toEqual([done, false]);
+    const before = expectOk(await load({ month: calendarMonth("2026-02") }));
+    expect(before.finished).toEqual([]);
+  });
+
   it("only what was reported for that month, by one's own unit, can be taken up again", async () => {
     expect(expectOk(await load({ againId: tasks[2] as ElementId })).again).toBeNull();
   });

@@ -19,7 +19,10 @@ export function presentWork(facts: WorkFacts): WorkView {
     due: due.map((task) => presentTask(task, facts)),
     dueMore: dueCount > page * rowsOfWork,
     again: again && presentTask(again, facts),
-    reported: rows.filter(({ last }) => last !== null && last.month >= month),
+    reported: [
+      ...rows.filter(({ last }) => last !== null && last.month >= month),
+      ...facts.finished.map((task) => presentTask(task, facts)),
+    ],
     later: rows.filter(({ last }) => last === null || last.month < month),
     comingCut: coming.length >= comingOfWork,
     health: tally(facts),
