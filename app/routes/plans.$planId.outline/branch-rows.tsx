@@ -25,7 +25,12 @@ export function BranchRows({ branch, hangsFrom, level }: BranchRowsProps) {
       {rows.length > 0 && (
         <ol className="outline-branch">
           {rows.map((row) => (
-            <OutlineRowView key={row.id} row={row} level={level} />
+            <OutlineRowView
+              key={row.id}
+              row={row}
+              level={level}
+              below={row.children && <OpenBranch branch={row.children} hangsFrom={row.id} level={level + 1} />}
+            />
           ))}
         </ol>
       )}
@@ -46,4 +51,11 @@ export function BranchRows({ branch, hangsFrom, level }: BranchRowsProps) {
       )}
     </>
   );
+}
+
+function OpenBranch(props: BranchRowsProps) {
+  const texts = useTexts().outline;
+  const { rows, from } = props.branch;
+  if (rows.length > 0 || from > 0) return <BranchRows {...props} />;
+  return <p className="px-4 pb-3 pl-16 text-sm text-ink-soft">{texts.emptyBranch}</p>;
 }

@@ -42,6 +42,9 @@ export function OutlineHeader() {
           { to: links.elsewhere(`/plans/${plan.id}/outline`), label: texts.outline.title },
         ]}
       />
+      {plan.status === "provisional" && plan.statusReason && (
+        <p className="text-sm text-ink-soft">{texts.outline.standingReason(plan.statusReason)}</p>
+      )}
       {isEditor && !mayEdit && asOf === null && (
         <Notice>{texts.outline.readOnly(texts.common.planStatuses[plan.status])}</Notice>
       )}

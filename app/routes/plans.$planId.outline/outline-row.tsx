@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { classNames } from "~/components/class-names";
 import { ContentText } from "~/components/content-text";
 import { Freshness } from "~/components/freshness";
@@ -7,17 +8,22 @@ import { ProgressBar } from "~/components/progress-bar";
 import { UnitChip } from "~/components/unit-chip";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import { BranchRows } from "./branch-rows";
 import { useOutline } from "./outline-context";
 import { useOutlineLinks } from "./outline-links";
 import type { PresentedRow } from "./present-outline";
 import { RowActions } from "./row-actions";
 import { RowToggle } from "./row-toggle";
 
-type RowProps = { readonly row: PresentedRow; readonly level: number };
+export type OutlineRowProps = {
+  readonly row: PresentedRow;
+  /** 0 for goals. */
+  readonly level: number;
+  /** Its opened branch. */
+  readonly below: ReactNode;
+};
 
 /** A goal, measure or task: what it is, how it stands, who leads it; its branch below where that is open. */
-export function OutlineRowView({ row, level }: RowProps) {
+export function OutlineRowView({ row, level, below }: OutlineRowProps) {
   const { page } = useOutline();
   const links = useOutlineLinks();
   const format = useFormats();
@@ -63,7 +69,7 @@ export function OutlineRowView({ row, level }: RowProps) {
         </div>
         {page.mayEdit && <RowActions row={row} />}
       </div>
-      {row.children && <OpenBranch row={row} level={level} />}
+      {below}
     </li>
   );
 }
@@ -80,13 +86,4 @@ function Progress({ row: { figures } }: { readonly row: PresentedRow }) {
       )}
     </div>
   );
-}
-
-function OpenBranch({ row, level }: RowProps) {
-  const texts = useTexts().outline;
-  if (!row.children) return null;
-  if (row.children.rows.length === 0 && row.children.from === 0) {
-    return <p className="px-4 pb-3 pl-16 text-sm text-ink-soft">{texts.emptyBranch}</p>;
-  }
-  return <BranchRows branch={row.children} hangsFrom={row.id} level={level + 1} />;
 }
