@@ -56,7 +56,8 @@ export function decideLinkTask(state: LinkState, command: LinkTask, moment: Mome
 }
 
 export function decideDependOn(state: LinkState, command: DependOn, moment: Moment): Result<Change[]> {
-  const { element } = state;
+  const { element, plan } = state;
+  if (plan.status === "closed") return fail({ code: "plan-status", status: plan.status });
   const end = state.ends.find((candidate) => candidate.element.id === command.onId);
   if (!end) return fail({ code: "not-found", entity: "element", field: "onId" });
   if (end.element.id === element.id || state.prerequisitesOfEnds.has(element.id)) {
@@ -67,6 +68,7 @@ export function decideDependOn(state: LinkState, command: DependOn, moment: Mome
 }
 
 export function decideLinkIdea(state: LinkState, command: LinkIdea, moment: Moment): Result<Change[]> {
+  if (state.plan.status === "closed") return fail({ code: "plan-status", status: state.plan.status });
   if (!state.ideas.some((idea) => idea.id === command.ideaId)) {
     return fail({ code: "not-found", entity: "idea", field: "ideaId" });
   }
@@ -76,10 +78,11 @@ export function decideLinkIdea(state: LinkState, command: LinkIdea, moment: Mome
 
 export function decideUnlink(state: LinkState, command: Unlink): Result<Change[]> {
   const link = state.links.find((candidate) => candidate.id === command.linkId);
-  if (!link) return fail({ code: "not-found", entity: "link" });
-  if (link.type === "contributes" && !allows(state.plan.status, "link-task")) {
-    return fail({ code: "plan-status", status: state.plan.status });
-  }
+  // What becomes of a goal is the council's to say, as a whole.
+  if (!link || link.type === "succeeds") return fail({ code: "not-found", entity: "link" });
+  const { status } = state.plan;
+  const free = link.type === "contributes" ? allows(status, "link-task") : status !== "closed";
+  if (!free) return fail({ code: "plan-status", status });
   return succeed([removed("link", link)]);
 }
 

@@ -24,6 +24,7 @@ import {
 } from "~/services/element-surroundings.server";
 import { type Look, look, planInSight } from "~/services/look.server";
 import { type NamesInHistory, namesIn } from "~/services/names-in-history.server";
+import { seenHistory } from "~/services/seen-history.server";
 
 /** What of an element's page is asked for; pages count from 1. */
 export interface ElementQuery {
@@ -78,7 +79,7 @@ export async function loadElement(
     readStandings(view, [id]),
     readSurroundings(looking.value, element),
     readElementLinks(view, id, showsPlan),
-    readTold(looking.value, element, query),
+    readTold(looking.value, element, query, showsPlan),
   ]);
   const line = [...above.reverse(), element];
   const rights = asOf === null ? rightsOf(actor, plan, element) : noRights;
@@ -101,11 +102,17 @@ export async function loadElement(
 }
 
 /** What was told about it: a task's reports, and the log. */
-async function readTold({ store, view }: Look, element: PlanElement, query: ElementQuery) {
-  const [reports, history] = await Promise.all([
+async function readTold(
+  { store, view }: Look,
+  element: PlanElement,
+  query: ElementQuery,
+  showsPlan: (plan: Plan) => boolean,
+) {
+  const [reports, logged] = await Promise.all([
     element.kind === "task" ? readTaskReports(view, element.id, query.reportPage) : null,
     readElementHistory(store, view, element.id, query.historyPage),
   ]);
+  const history = await seenHistory(view, logged, showsPlan);
   return { reports, history, historyNames: await namesIn(view, history.events) };
 }
 

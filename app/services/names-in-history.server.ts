@@ -39,7 +39,8 @@ export async function namesIn(view: View, events: readonly LoggedEvent[]): Promi
   return Object.fromEntries([...titled, ...named]);
 }
 
-function idsIn({ field, before, after, unitId }: LoggedEvent): string[] {
+/** The ids an entry of the log points to, beside what it is about. */
+export function idsIn({ field, before, after, unitId }: LoggedEvent): string[] {
   const values = [before, after].flatMap((value) => {
     if (typeof value === "string") return pointing.has(field) ? [value] : [];
     return value !== null && typeof value === "object" ? idsInRow(value) : [];
