@@ -119,6 +119,7 @@ const facts: readonly Change[] = [
   anElement("measure-now", titles.measure, measure),
   anElement("task-own", titles.ownTask, task),
   anElement("task-other", titles.otherTask, { ...task, sortKey: "a1", leadUnitId: quality }),
+  anElement("goal-draft-further", titles.furtherDraftGoal, { ...drafted, parentId: draftPlan.id, sortKey: "a1" }),
   anElement("goal-draft", titles.draftGoal, { ...drafted, parentId: draftPlan.id }),
   anElement("task-draft", titles.draftTask, {
     planId: draftPlan.id,

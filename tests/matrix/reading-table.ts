@@ -122,6 +122,45 @@ export const reading: readonly ReadingRow[] = [
     sees: "    no  no  no  no  no  no  no  no ",
   },
   {
+    ...{ route: "routes/elements.$elementId", at: "/elements/task-own", marker: titles.ownTask },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/elements.$elementId", at: "/elements/task-own", marker: titles.draftTask },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{ route: "routes/elements.$elementId", at: "/elements/goal-now?asOf=2026-01-20", marker: titles.draftGoal },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{ route: "routes/elements.$elementId", at: "/elements/task-other", marker: titles.report },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{
+      route: "routes/elements.$elementId",
+      at: "/elements/goal-now?link=successor",
+      marker: titles.furtherDraftGoal,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  yes no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/elements.$elementId", at: "/elements/goal-draft", marker: titles.draftTask },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/elements.$elementId", at: "/elements/task-draft?asOf=2026-01-20", marker: titles.goal },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/elements.$elementId", at: "/elements/goal-of-nobody" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
     ...{ route: "routes/frameworks._index", at: "/frameworks", marker: "示例发布单位" },
     document: "200 200 200 200 200 200 200 in ",
   },

@@ -19,24 +19,25 @@ export const titles = {
   closedGoal: `${inside}旧目标`,
   draftPlan: `${draft}${inside}规划`,
   draftDirection: `${draft}${inside}方向`,
-  draftGoal: `${draft}${inside}目标`,
+  draftGoal: `${draft}${inside}目标甲`,
+  furtherDraftGoal: `${draft}${inside}目标乙`,
   draftTask: `${draft}${inside}任务`,
   idea: `${inside}思路甲`,
 } as const;
 
-const ofEverybody = [mailDomain];
-const ofThoseInside: readonly string[] = [];
+// A null character is no secret, but no page has one either.
+const ofEverybody = [mailDomain, "\0"];
 const ofReaders = [draft];
 const ofStrangers = [draft, inside];
 
 /** What may stand on no page of theirs, whatever its address. */
 export const hiddenFrom: Record<Person, readonly string[]> = {
-  administrator: [...ofEverybody, ...ofThoseInside],
-  council: [...ofEverybody, ...ofThoseInside],
-  leadership: [...ofEverybody, ...ofThoseInside],
-  office: [...ofEverybody, ...ofThoseInside],
-  own: [...ofEverybody, ...ofThoseInside],
-  other: [...ofEverybody, ...ofThoseInside],
+  administrator: ofEverybody,
+  council: ofEverybody,
+  leadership: ofEverybody,
+  office: ofEverybody,
+  own: ofEverybody,
+  other: ofEverybody,
   reader: [...ofEverybody, ...ofReaders],
   nobody: [...ofEverybody, ...ofStrangers],
 };

@@ -25,6 +25,7 @@ export interface WritingRow {
 
 const outline = { route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline" };
 const planPage = { route: "routes/plans.$planId._index", at: "/plans/plan-now?index" };
+const element = { route: "routes/elements.$elementId", at: "/elements/task-own" };
 const work = { route: "routes/work", at: "/work" };
 
 const dates = { startsOn: "2026-01-01", endsOn: "2027-12-31" };
@@ -193,6 +194,46 @@ export const writing: readonly WritingRow[] = [
     ...{ ...outline, what: "a forged intent" },
     form: () => ({ intent: "grant-role", role: "administrator" }),
     document: "422 422 422 422 422 422 422 in ",
+  },
+  {
+    ...{ ...element, what: "the own department's task counted in a further goal" },
+    form: () => ({ intent: "link-task", taskId: "task-own", goalIds: "goal-further", weight: anotherWeight() }),
+    document: "403 saved 403 403 saved 403 403 in ",
+  },
+  {
+    ...{ ...element, what: "a prerequisite that isn't there" },
+    form: () => ({ intent: "depend-on", elementId: "task-own", onId: "task-of-nobody" }),
+    document: "403 422 403 403 422 403 403 in ",
+  },
+  {
+    ...{ ...element, what: "a prerequisite in a closed plan" },
+    form: () => ({ intent: "depend-on", elementId: "goal-closed", onId: "goal-now" }),
+    document: "403 422 403 403 422 403 403 in ",
+  },
+  {
+    ...{ ...element, what: "a succession of the own department's goal, as if it were a link" },
+    form: () => ({ intent: "unlink", elementId: "goal-now", linkId: "link-succeeds-goal-now" }),
+    document: "403 404 403 403 404 403 403 in ",
+  },
+  {
+    ...{ ...element, what: "an idea of another department's task" },
+    form: () => ({ intent: "link-idea", elementId: "task-other", ideaId: "idea-now" }),
+    document: "403 saved 403 403 403 422 403 in ",
+    data: "    403 422 403 403 403 422 403 in ",
+  },
+  {
+    ...{ ...element, what: "what becomes of a goal" },
+    form: () => ({
+      ...{ intent: "record-succession", goalId: "goal-now", succession: "carried-over" },
+      ...{ "successors[0].goalId": "goal-draft", "successors[0].share": "100" },
+    }),
+    document: "403 saved 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...element, what: "the past" },
+    at: "/elements/task-own?asOf=2026-01-20",
+    form: () => ({ intent: "depend-on", elementId: "task-own", onId: "goal-further" }),
+    document: "409 409 409 409 409 409 409 in ",
   },
   {
     ...{ ...work, what: "the progress of the own department's task" },
