@@ -3,24 +3,29 @@ import type { Store } from "~/db/store.server";
 import { fail, type Result } from "~/domain/result";
 
 // A queue of fifty writers is waited out; Prisma's own 2 s and 5 s are too short for it.
-const patience = { maxWait: 60_000, timeout: 60_000 };
+const patience = 60_000;
 const attempts = 8;
 
 /**
  * Runs a writing transaction. A problem rolls it back, so that nothing is half-stored. Where another process holds the
  * database, it is tried again a limited number of times and then answered with `busy`.
+ * @param timeout how long the work may take, in milliseconds
  */
 export async function writing<T>(
   store: Store,
   work: (tx: Prisma.TransactionClient) => Promise<Result<T>>,
+  timeout = patience,
 ): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await store.writer.$transaction(async (tx) => {
-        const result = await work(tx);
-        if (!result.ok) throw new RolledBack(result);
-        return result;
-      }, patience);
+      return await store.writer.$transaction(
+        async (tx) => {
+          const result = await work(tx);
+          if (!result.ok) throw new RolledBack(result);
+          return result;
+        },
+        { maxWait: patience, timeout },
+      );
     } catch (error) {
       if (error instanceof RolledBack) return error.result;
       if (!isContention(error)) throw error;

@@ -7,8 +7,8 @@ export type BackupRefusal =
   | { readonly code: "not-a-backup" }
   /** Made by a later version than this one. */
   | { readonly code: "newer-version" }
-  /** Cut off or altered: `line` is the first line that can't be right. */
-  | { readonly code: "damaged"; readonly line: number }
+  /** Cut off or altered. */
+  | { readonly code: "damaged" }
   /** Whole as a file, but the log in it was tampered with from this entry on. */
   | { readonly code: "log-broken"; readonly seq: string }
   | { readonly code: "not-empty" }

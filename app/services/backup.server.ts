@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
@@ -33,20 +33,15 @@ export async function backUp(store: Store, file: string): Promise<BackupAnswer> 
   }
 }
 
-async function writeDurably(store: Store, partial: string): Promise<void> {
-  const handle = await open(partial, "w", 0o600);
-  try {
-    await canonicalExport(store, (lines) =>
-      pipeline(
-        Readable.from(withLineEnds(lines)),
-        createGzip(),
-        handle.createWriteStream({ autoClose: false, flush: true }),
-      ),
-    );
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+// `flush` waits for the disk before the file is closed.
+function writeDurably(store: Store, partial: string): Promise<void> {
+  return canonicalExport(store, (lines) =>
+    pipeline(
+      Readable.from(withLineEnds(lines)),
+      createGzip(),
+      createWriteStream(partial, { mode: 0o600, flush: true }),
+    ),
+  );
 }
 
 async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {

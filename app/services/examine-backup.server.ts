@@ -20,53 +20,57 @@ export async function examineBackup(file: string, dialect: Dialect): Promise<Bac
       if (refusal) return refused(refusal);
     }
   } catch (error) {
-    return refused(refusalOf(error, examination.line));
+    return refused(refusalOf(error, examination.hasBegun));
   }
   return examination.end();
 }
 
-function refusalOf(error: unknown, line: number): BackupRefusal {
+function refusalOf(error: unknown, hasBegun: boolean): BackupRefusal {
   const code = String((error as { code?: unknown }).code ?? "");
-  if (code === "Z_DATA_ERROR" && line === 0) return { code: "not-a-backup" };
+  if (code === "Z_DATA_ERROR" && !hasBegun) return { code: "not-a-backup" };
   if (error instanceof Error && "syscall" in error) return { code: "unreadable", detail: error.message };
-  return { code: "damaged", line: line + 1 };
+  return { code: "damaged" };
 }
 
 class Examination {
-  line = 0;
   #header: ExportHeader | null = null;
   #footer: ExportFooter | null = null;
   readonly #hash = createHash("sha256");
   readonly #counts: Record<string, number> = {};
   #head: { seq: bigint; hash: string } = { seq: 0n, hash: genesis };
+  #brokenAt: bigint | null = null;
   #claimed: { seq: bigint; hash: string } = { seq: 0n, hash: genesis };
 
   constructor(readonly dialect: Dialect) {}
 
+  get hasBegun(): boolean {
+    return this.#header !== null;
+  }
+
   read(line: string): BackupRefusal | null {
-    const damaged: BackupRefusal = { code: "damaged", line: this.line + 1 };
-    if (this.#footer) return damaged;
+    if (this.#footer) return { code: "damaged" };
     if (!this.#header) return this.#begin(line);
-    this.line += 1;
     if (line.startsWith("{")) {
       this.#footer = JSON.parse(line) as ExportFooter;
       return null;
     }
     this.#hash.update(line).update("\n");
     const { model, text } = rowOfLine(line);
-    if (!models.has(model)) return damaged;
+    if (!models.has(model)) return { code: "damaged" };
     this.#counts[model] = (this.#counts[model] ?? 0) + 1;
     if (model === "logHead") this.#claimed = entryOf(text);
-    return model === "event" ? this.#chain(entryOf(text)) : null;
+    if (model === "event") this.#chain(entryOf(text));
+    return null;
   }
 
   end(): BackupAnswer {
     const { sha256, rows } = this.#footer ?? { sha256: "", rows: {} };
     const whole = sha256 === this.#hash.digest("hex") && sameCounts(rows, this.#counts);
-    if (!whole || !this.#header) return refused({ code: "damaged", line: this.line + 1 });
+    if (!whole || !this.#header) return refused({ code: "damaged" });
     if (this.#claimed.seq !== this.#head.seq || this.#claimed.hash !== this.#head.hash) {
-      return refused({ code: "log-broken", seq: (this.#head.seq + 1n).toString() });
+      this.#brokenAt ??= this.#head.seq + 1n;
     }
+    if (this.#brokenAt !== null) return refused({ code: "log-broken", seq: this.#brokenAt.toString() });
     const total = Object.values(this.#counts).reduce((sum, n) => sum + n, 0);
     return { ok: true, value: { schema: this.#header.schema, rows: total, entries: this.#head.seq } };
   }
@@ -77,16 +81,14 @@ class Examination {
     const known = committedMigrations(this.dialect).some((migration) => migration.name === header.schema);
     if (header.version > exportVersion || !known) return { code: "newer-version" };
     this.#header = header;
-    this.line = 1;
     this.#hash.update(line).update("\n");
     return null;
   }
 
-  #chain({ hash, ...entry }: StoredEntry): BackupRefusal | null {
-    const next = entry.seq === this.#head.seq + 1n && entry.prevHash === this.#head.hash && hashOf(entry) === hash;
-    if (!next) return { code: "log-broken", seq: (this.#head.seq + 1n).toString() };
+  #chain({ hash, ...entry }: StoredEntry): void {
+    const follows = entry.seq === this.#head.seq + 1n && entry.prevHash === this.#head.hash && hashOf(entry) === hash;
+    if (!follows) this.#brokenAt ??= this.#head.seq + 1n;
     this.#head = { seq: entry.seq, hash };
-    return null;
   }
 }
 
