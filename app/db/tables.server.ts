@@ -53,8 +53,6 @@ export const tables: Record<StoredName, Table> = {
   idea: plain,
 };
 
-export const entityNames = Object.keys(tables).filter((name) => name !== "standing") as EntityName[];
-
 /** What the entity's table is called in the database. */
 export function tableNamed(entity: StoredName): string {
   return entity.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

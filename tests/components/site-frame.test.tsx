@@ -6,7 +6,12 @@ import type { RoleName } from "~/domain/permissions";
 import { attribute, readable, rendered } from "./rendered";
 
 function viewer(roles: readonly RoleName[] | null, locale: Viewer["locale"] = "zh-CN"): Viewer {
-  return { organisation: "示例学会", member: roles && { displayName: "规划联系人", unitName: "办公室", roles }, locale, theme: "auto" };
+  return {
+    organisation: "示例学会",
+    member: roles && { displayName: "规划联系人", unitName: "办公室", roles },
+    locale,
+    theme: "auto",
+  };
 }
 
 function frame(roles: readonly RoleName[] | null, locale: Viewer["locale"] = "zh-CN", at = "/") {

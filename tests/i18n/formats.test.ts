@@ -49,7 +49,9 @@ describe("numbers", () => {
   });
 
   it("in basis points become percentages, never rounded up", () => {
-    const written = [0, 5, 50, 6000, 6005, 6050, 9999, 10_000].map((basisPoints) => formatPercent("zh-CN", basisPoints));
+    const written = [0, 5, 50, 6000, 6005, 6050, 9999, 10_000].map((basisPoints) =>
+      formatPercent("zh-CN", basisPoints),
+    );
     expect(written).toEqual(["0%", "0%", "0.5%", "60%", "60%", "60.5%", "99.9%", "100%"]);
   });
 

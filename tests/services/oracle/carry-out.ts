@@ -2,7 +2,7 @@ import type { NaiveCommand } from "#tests/services/oracle/naive-commands";
 import { type NaivePlan, planId } from "#tests/services/oracle/naive-plan";
 import { council } from "#tests/services/world";
 import type { Committed } from "~/domain/command";
-import { CommandId, ElementId, UnitId } from "~/domain/ids";
+import { CommandId, UnitId } from "~/domain/ids";
 import { LinkCommand } from "~/domain/link-commands";
 import { OutlineCommand } from "~/domain/outline-commands";
 import type { Actor } from "~/domain/permissions";
@@ -103,10 +103,6 @@ function reporter(lead: string | null): Actor {
   const unitId = UnitId.parse(lead ?? "unit-none");
   const grant = { role: "department", scopeKind: "unit", scopeId: unitId } as const;
   return { memberId: council.memberId, unitId, grants: [grant] };
-}
-
-export function elementIds(plan: NaivePlan): ElementId[] {
-  return Object.keys(plan.elements).map((id) => ElementId.parse(id));
 }
 
 export function stepId(step: number): CommandId {
