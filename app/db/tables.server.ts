@@ -1,5 +1,5 @@
 import type { StandingRow } from "~/db/standing-row";
-import type { EntityName, Rows } from "~/domain/rows";
+import type { Rows } from "~/domain/rows";
 
 /** Everything that is stored by versions: what commands change, and the standings derived from it. */
 export interface StoredRows extends Rows {

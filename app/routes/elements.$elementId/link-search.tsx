@@ -42,7 +42,7 @@ export function LinkSearch() {
         <ActionForm
           answer={answer}
           labels={texts.fields}
-          hidden={{ ...hidden, form: "link", commandId }}
+          hidden={{ ...hidden, form: "link", commandId: `${commandId}-link` }}
           preventScrollReset
         >
           <FoundEnds name={forGoals ? "goalIds" : "onId"} many={forGoals} />

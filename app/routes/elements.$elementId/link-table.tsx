@@ -92,7 +92,7 @@ function Unlink({ end }: { readonly end: LinkEnd }) {
       hidden={{
         intent: "unlink",
         form,
-        commandId: page.commandId,
+        commandId: `${page.commandId}-${end.linkId.slice(-12)}`,
         linkId: end.linkId,
         elementId: page.element.id,
       }}

@@ -39,7 +39,7 @@ export function SuccessionForm() {
       <ActionForm
         answer={answer}
         labels={{ successors: words.successors, outcome: words.outcome, succession: words.type }}
-        hidden={{ intent: "record-succession", form: "succession", goalId: element.id, commandId }}
+        hidden={{ intent: "record-succession", form: "succession", goalId: element.id, commandId: `${commandId}-end` }}
         preventScrollReset
       >
         <Successors />
