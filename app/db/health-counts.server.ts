@@ -1,5 +1,6 @@
 import type { Connection } from "~/db/delegate.server";
 import { readSettings } from "~/db/organisation.server";
+import { readAlike, readAlikeInCells } from "~/db/read-alike.server";
 import { standingOfRow } from "~/db/standing-row";
 import { presentView, type View } from "~/db/view.server";
 import type { CalendarDate } from "~/domain/calendar-date";
@@ -81,21 +82,26 @@ export async function countHealth(
   day: CalendarDate,
 ): Promise<void> {
   const { healthRules } = await readSettings(view);
+  const plan = await view.first("plan", { id: planId });
+  if (!plan) return;
   const totals = new Map<string, { bucket: Bucket; n: number }>();
-  for (let last: ElementId | null = null; ; ) {
-    const page: PlanElement[] = await view.find(
-      "element",
-      { planId, kind: { in: ["goal", "task"] }, ...(last ? { id: { gt: last } } : {}) },
-      { orderBy: ["id"], take: 2000 },
-    );
-    for (const bucket of await bucketsOfElements(view, page, day, healthRules)) {
+  const count = (buckets: readonly Bucket[], n: number) => {
+    for (const bucket of buckets) {
       const key = Object.values(bucket).join("|");
       const total = totals.get(key);
-      if (total) total.n += 1;
-      else totals.set(key, { bucket, n: 1 });
+      if (total) total.n += n;
+      else totals.set(key, { bucket, n });
     }
-    last = page.at(-1)?.id ?? null;
-    if (page.length < 2000) break;
+  };
+  for (const { element, standing, n } of await readAlike(connection, view.at, planId)) {
+    count(bucketsOf(element, standing, [], plan.endsOn, day, healthRules), n);
+  }
+  for (const { element, standing, place, n } of await readAlikeInCells(connection, view.at, planId)) {
+    const buckets = bucketsOf(element, standing, [place], plan.endsOn, day, healthRules);
+    count(
+      buckets.filter((bucket) => bucket.dimension === "cell"),
+      n,
+    );
   }
   await connection.healthCount.deleteMany({ where: { day, planId } });
   await connection.healthCount.createMany({

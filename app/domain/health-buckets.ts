@@ -16,11 +16,19 @@ export interface Bucket {
   readonly health: Health;
 }
 
+/** What of an element, its standing and its places in the matrix the counters depend on. */
+export type CountedElement = Pick<
+  PlanElement,
+  "planId" | "kind" | "directionId" | "leadUnitId" | "startsOn" | "endsOn" | "lifecycle"
+>;
+export type CountedStanding = Pick<Standing, "progressBp" | "measuredBp" | "oldestReportOn">;
+export type CountedPlace = Pick<Placement, "phaseId" | "directionId">;
+
 /** The counters an element is counted in. Goals are counted everywhere, tasks by plan and unit; measures nowhere. */
 export function bucketsOf(
-  element: PlanElement,
-  standing: Standing | undefined,
-  placements: readonly Placement[],
+  element: CountedElement,
+  standing: CountedStanding | undefined,
+  placements: readonly CountedPlace[],
   planEndsOn: CalendarDate,
   today: CalendarDate,
   rules: HealthRules,
@@ -44,6 +52,6 @@ export function cellKey(phaseId: string | null, directionId: string | null): str
   return `${phaseId ?? ""}/${directionId ?? ""}`;
 }
 
-function measuresOf({ progressBp, measuredBp, oldestReportOn }: Standing) {
+function measuresOf({ progressBp, measuredBp, oldestReportOn }: CountedStanding) {
   return { progressBp, measuredBp, oldestReportOn };
 }
