@@ -24,6 +24,10 @@ const RECORD = `INSERT INTO "_prisma_migrations"
 // The number `prisma migrate deploy` locks, so that the two never migrate at once.
 const MIGRATION_LOCK = 72_707_369;
 
+// A start that was killed leaves its statement running and its lock held, unless the server looks whether anybody still
+// waits. Not every system and version can look; there the next start waits for that statement's end.
+const WATCH_CLIENT = "SET client_connection_check_interval = '1s'";
+
 /** Carries out one round in a transaction of its own; answers whether another is needed. */
 async function applyNext(client: Client, known: readonly Migration[]): Promise<boolean> {
   const { rows } = await client.query<RecordedMigration>(RECORDED);
@@ -42,6 +46,7 @@ export async function migratePostgresql(databaseUrl: string, known: readonly Mig
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
+    await client.query(WATCH_CLIENT).catch(() => {});
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await client.query(RECORD_TABLE);
     for (let pending = true; pending; ) {

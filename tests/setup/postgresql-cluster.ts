@@ -11,13 +11,13 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-interface Account {
+export interface Account {
   readonly uid?: number;
   readonly gid?: number;
 }
 
 // PostgreSQL refuses to run as root.
-function unprivilegedAccount(): Account {
+export function unprivilegedAccount(): Account {
   if (process.getuid?.() !== 0) return {};
   const accounts = readFileSync("/etc/passwd", "utf8").split("\n");
   const line = accounts.find((row) => row.startsWith("postgres:")) ?? accounts.find((row) => row.startsWith("nobody:"));
