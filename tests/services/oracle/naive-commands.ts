@@ -45,80 +45,27 @@ export type NaiveCommand =
 
 const allowedUnder = { goal: ["top"], measure: ["goal"], task: ["goal", "measure", "task"] } as const;
 
+type Named<Do extends NaiveCommand["do"]> = Extract<NaiveCommand, { do: Do }>;
+type Rule<Do extends NaiveCommand["do"]> = (plan: NaivePlan, command: Named<Do>) => NaivePlan | null;
+
+const rules: { [Do in NaiveCommand["do"]]: Rule<Do> } = {
+  "add-phase": addPhase,
+  add,
+  edit,
+  weigh,
+  place,
+  move,
+  live,
+  link,
+  unlink,
+  depend,
+  report,
+};
+
 /** The plan after the command, or null where it has to be refused. */
 export function applyNaively(plan: NaivePlan, command: NaiveCommand): NaivePlan | null {
-  switch (command.do) {
-    case "add-phase":
-      if (!insidePlan(plan, command)) return null;
-      return {
-        ...plan,
-        phases: {
-          ...plan.phases,
-          [command.id]: { title: command.title, startsOn: command.startsOn, endsOn: command.endsOn },
-        },
-      };
-    case "add":
-      return add(plan, command);
-    case "edit": {
-      const old = plan.elements[command.id];
-      if (!old || old.content !== command.seen || !insidePlan(plan, command) || !unitsFit(command)) return null;
-      const { title, startsOn, endsOn, lead, helpers } = command;
-      const sorted = [...helpers].sort();
-      const same = old.title === title && old.startsOn === startsOn && old.endsOn === endsOn && old.lead === lead;
-      if (same && old.helpers.join() === sorted.join()) return plan;
-      return put(plan, { ...old, title, startsOn, endsOn, lead, helpers: sorted, content: old.content + 1 });
-    }
-    case "weigh": {
-      const old = plan.elements[command.id];
-      if (!old || orderOf(plan, old.parentId) !== command.seen) return null;
-      return old.weight === command.weight
-        ? plan
-        : reordered(put(plan, { ...old, weight: command.weight }), old.parentId);
-    }
-    case "place": {
-      const old = plan.elements[command.id];
-      if (!old || old.kind !== "goal" || old.content !== command.seen) return null;
-      if (command.phases.some((phase) => !plan.phases[phase])) return null;
-      const cells = cellsOf(command.phases);
-      return cells.join() === old.cells.join() ? plan : put(plan, { ...old, cells, content: old.content + 1 });
-    }
-    case "move":
-      return move(plan, command);
-    case "live": {
-      const old = plan.elements[command.id];
-      if (!old || old.content !== command.seen) return null;
-      if (old.lifecycle === command.lifecycle) return plan;
-      const falling =
-        command.lifecycle === "cancelled" ? below(plan, old.id).filter((child) => child.lifecycle !== "cancelled") : [];
-      return [old, ...falling].reduce(
-        (next, row) => put(next, { ...row, lifecycle: command.lifecycle, content: row.content + 1 }),
-        plan,
-      );
-    }
-    case "link": {
-      const [task, goal] = [plan.elements[command.task], plan.elements[command.goal]];
-      if (task?.kind !== "task" || goal?.kind !== "goal" || lineOf(plan, task.id).includes(goal.id)) return null;
-      return { ...plan, contributions: { ...plan.contributions, [`${task.id} ${goal.id}`]: command.weight } };
-    }
-    case "unlink": {
-      const { [`${command.task} ${command.goal}`]: gone, ...contributions } = plan.contributions;
-      return gone === undefined ? null : { ...plan, contributions };
-    }
-    case "depend": {
-      if (!plan.elements[command.id] || !plan.elements[command.on]) return null;
-      const pair = `${command.id} ${command.on}`;
-      if (plan.dependencies.includes(pair) || reaches(plan, command.on, command.id)) return null;
-      return { ...plan, dependencies: [...plan.dependencies, pair].sort() };
-    }
-    case "report": {
-      const task = plan.elements[command.task];
-      const counting = childrenOf(plan, command.task).some((child) => child.lifecycle !== "cancelled");
-      if (task?.kind !== "task" || task.lifecycle === "cancelled" || counting) return null;
-      if (command.month > command.today.slice(0, 7) || command.month < plan.startsOn.slice(0, 7)) return null;
-      const { task: id, month, valueBp, today } = command;
-      return { ...plan, reports: [...plan.reports, { task: id, month, valueBp, on: today }] };
-    }
-  }
+  const rule = rules[command.do] as Rule<NaiveCommand["do"]>;
+  return rule(plan, command);
 }
 
 /** The plan before the last command, with every revision that it moved moved once more. */
@@ -133,7 +80,74 @@ export function takenBack(before: NaivePlan, after: NaivePlan): NaivePlan {
   return { ...before, elements, order: after.order === before.order ? before.order : after.order + 1 };
 }
 
-function add(plan: NaivePlan, command: Extract<NaiveCommand, { do: "add" }>): NaivePlan | null {
+function addPhase(plan: NaivePlan, command: Named<"add-phase">): NaivePlan | null {
+  if (!insidePlan(plan, command)) return null;
+  const { id, title, startsOn, endsOn } = command;
+  return { ...plan, phases: { ...plan.phases, [id]: { title, startsOn, endsOn } } };
+}
+
+function edit(plan: NaivePlan, command: Named<"edit">): NaivePlan | null {
+  const old = plan.elements[command.id];
+  if (!old || old.content !== command.seen || !insidePlan(plan, command) || !unitsFit(command)) return null;
+  const { title, startsOn, endsOn, lead, helpers } = command;
+  const next = { ...old, title, startsOn, endsOn, lead, helpers: [...helpers].sort() };
+  return JSON.stringify(next) === JSON.stringify(old) ? plan : put(plan, { ...next, content: old.content + 1 });
+}
+
+function weigh(plan: NaivePlan, command: Named<"weigh">): NaivePlan | null {
+  const old = plan.elements[command.id];
+  if (!old || orderOf(plan, old.parentId) !== command.seen) return null;
+  if (old.weight === command.weight) return plan;
+  return reordered(put(plan, { ...old, weight: command.weight }), old.parentId);
+}
+
+function place(plan: NaivePlan, command: Named<"place">): NaivePlan | null {
+  const old = plan.elements[command.id];
+  if (old?.kind !== "goal" || old.content !== command.seen) return null;
+  if (command.phases.some((phase) => !plan.phases[phase])) return null;
+  const cells = cellsOf(command.phases);
+  return cells.join() === old.cells.join() ? plan : put(plan, { ...old, cells, content: old.content + 1 });
+}
+
+function live(plan: NaivePlan, command: Named<"live">): NaivePlan | null {
+  const old = plan.elements[command.id];
+  if (!old || old.content !== command.seen) return null;
+  if (old.lifecycle === command.lifecycle) return plan;
+  const cancelled = command.lifecycle === "cancelled";
+  const falling = cancelled ? below(plan, old.id).filter((child) => child.lifecycle !== "cancelled") : [];
+  const pass = (next: NaivePlan, row: NaiveElement) =>
+    put(next, { ...row, lifecycle: command.lifecycle, content: row.content + 1 });
+  return [old, ...falling].reduce(pass, plan);
+}
+
+function link(plan: NaivePlan, command: Named<"link">): NaivePlan | null {
+  const [task, goal] = [plan.elements[command.task], plan.elements[command.goal]];
+  if (task?.kind !== "task" || goal?.kind !== "goal" || lineOf(plan, task.id).includes(goal.id)) return null;
+  return { ...plan, contributions: { ...plan.contributions, [`${task.id} ${goal.id}`]: command.weight } };
+}
+
+function unlink(plan: NaivePlan, command: Named<"unlink">): NaivePlan | null {
+  const { [`${command.task} ${command.goal}`]: gone, ...contributions } = plan.contributions;
+  return gone === undefined ? null : { ...plan, contributions };
+}
+
+function depend(plan: NaivePlan, command: Named<"depend">): NaivePlan | null {
+  if (!plan.elements[command.id] || !plan.elements[command.on]) return null;
+  const pair = `${command.id} ${command.on}`;
+  if (plan.dependencies.includes(pair) || reaches(plan, command.on, command.id)) return null;
+  return { ...plan, dependencies: [...plan.dependencies, pair].sort() };
+}
+
+function report(plan: NaivePlan, command: Named<"report">): NaivePlan | null {
+  const task = plan.elements[command.task];
+  const counting = childrenOf(plan, command.task).some((child) => child.lifecycle !== "cancelled");
+  if (task?.kind !== "task" || task.lifecycle === "cancelled" || counting) return null;
+  if (command.month > command.today.slice(0, 7) || command.month < plan.startsOn.slice(0, 7)) return null;
+  const { task: id, month, valueBp, today } = command;
+  return { ...plan, reports: [...plan.reports, { task: id, month, valueBp, on: today }] };
+}
+
+function add(plan: NaivePlan, command: Named<"add">): NaivePlan | null {
   const { id, kind, title, startsOn, endsOn, weight, lead, helpers, phases } = command;
   const parent = command.parent === null ? null : plan.elements[command.parent];
   if (parent === undefined || !fitsUnder(kind, parent) || !insidePlan(plan, command) || !unitsFit(command)) return null;
@@ -148,7 +162,7 @@ function add(plan: NaivePlan, command: Extract<NaiveCommand, { do: "add" }>): Na
   return reordered({ ...put(plan, element), children }, parentId);
 }
 
-function move(plan: NaivePlan, command: Extract<NaiveCommand, { do: "move" }>): NaivePlan | null {
+function move(plan: NaivePlan, command: Named<"move">): NaivePlan | null {
   const old = plan.elements[command.id];
   const parent = command.parent === null ? null : plan.elements[command.parent];
   if (!old || parent === undefined || !fitsUnder(old.kind, parent)) return null;

@@ -38,36 +38,44 @@ beforeAll(async () => {
 async function walk(): Promise<void> {
   const store = await currentStore();
   const random = randomFrom(seed);
-  const clock = aClock("2026-01-05");
-  let plan: NaivePlan = await readWhole(presentView(store.reader));
+  let state: Walk = { plan: await readWhole(presentView(store.reader)), before: null };
   let day = calendarDate("2026-01-05");
-  let before: NaivePlan | null = null;
   for (let step = 1; step <= steps; step += 1) {
     if (random() < 0.3) day = addDays(day, Math.floor(random() * 5));
-    clock.moveTo(day);
-    if (before && random() < 0.12) {
-      expectOk(await undo(council, { commandId: stepId(step), intent: "undo" }, clock));
-      plan = takenBack(before, plan);
-      before = null;
-      undone += 1;
-    } else {
-      const command = nextCommand(plan, random, step, day);
-      const links = await presentView(store.reader).find("link", {});
-      const result = await carryOut(command, stepId(step), plan, links, clock);
-      const led = command.do !== "report" || (plan.elements[command.task]?.lead ?? null) !== null;
-      const expected = led ? applyNaively(plan, command) : null;
-      expect({ seed, step, command, ok: result.ok, why: result.ok ? null : result.problem }).toMatchObject({
-        ok: expected !== null,
-      });
-      before = expected && expected !== plan && command.do !== "report" ? plan : null;
-      plan = expected ?? plan;
-      if (expected) accepted += 1;
-      else refused += 1;
-    }
+    state =
+      state.before && random() < 0.12
+        ? await stepBack(state.before, state.plan, step, day)
+        : await stepOn(state.plan, random, step, day);
     const head = await store.reader.logHead.findUniqueOrThrow({ where: { id: "head" } });
-    copies.push({ step, seq: head.seq, day, plan });
+    copies.push({ step, seq: head.seq, day, plan: state.plan });
     if (step % 2 === 0) await compareCounters(step, day);
   }
+}
+
+interface Walk {
+  readonly plan: NaivePlan;
+  /** The plan before the last command, where that can be taken back. */
+  readonly before: NaivePlan | null;
+}
+
+async function stepOn(plan: NaivePlan, random: () => number, step: number, day: CalendarDate): Promise<Walk> {
+  const command = nextCommand(plan, random, step, day);
+  const links = await presentView((await currentStore()).reader).find("link", {});
+  const result = await carryOut(command, stepId(step), plan, links, aClock(day));
+  const led = command.do !== "report" || (plan.elements[command.task]?.lead ?? null) !== null;
+  const expected = led ? applyNaively(plan, command) : null;
+  const why = result.ok ? null : result.problem;
+  expect({ seed, step, command, ok: result.ok, why }).toMatchObject({ ok: expected !== null });
+  if (expected) accepted += 1;
+  else refused += 1;
+  const undoable = expected !== null && expected !== plan && command.do !== "report";
+  return { plan: expected ?? plan, before: undoable ? plan : null };
+}
+
+async function stepBack(before: NaivePlan, plan: NaivePlan, step: number, day: CalendarDate): Promise<Walk> {
+  expectOk(await undo(council, { commandId: stepId(step), intent: "undo" }, aClock(day)));
+  undone += 1;
+  return { plan: takenBack(before, plan), before: null };
 }
 
 // The first look of a day counts from scratch; what the day's later commands leave must be what a recount finds.

@@ -12,75 +12,166 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** The next command of the walk: mostly sensible, sometimes wrong in one of the ways people and programs are wrong. */
-export function nextCommand(plan: NaivePlan, random: () => number, step: number, today: string): NaiveCommand {
-  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-  const all = Object.values(plan.elements);
-  const any = (kind?: NaiveElement["kind"]) => pick(kind ? all.filter((element) => element.kind === kind) : all);
-  const day = (from: number) => `${from + Math.floor(random() * 5)}-0${1 + Math.floor(random() * 9)}-15`;
-  const units = ["unit-academic", "unit-quality"];
-  const lead = random() < 0.1 ? null : (pick(units) ?? null);
-  const helpers = random() < 0.4 ? [pick(units) ?? "unit-quality"] : [];
-  const dates =
-    random() < 0.07 ? { startsOn: "2024-12-31", endsOn: "2027-01-01" } : { startsOn: day(2026), endsOn: day(2029) };
-  const phases = Object.keys(plan.phases).filter(() => random() < 0.4);
-  const seenOf = (revision: number) => (random() < 0.08 ? revision - 1 : revision);
-  const weight = 1 + Math.floor(random() * 400);
-  const id = `step-${String(step).padStart(6, "0")}-1`;
-  const title = `第${step}步`;
-  const roll = random();
-  const goal = any("goal");
-  const some = any();
-  const task = any("task");
-  if (Object.keys(plan.phases).length === 0 || roll < 0.02) return { do: "add-phase", id, title, ...dates };
-  if (!goal || !some || roll < 0.05) {
-    return {
-      do: "add",
-      id,
-      kind: "goal",
-      parent: random() < 0.1 ? (goal?.id ?? null) : null,
-      title,
-      ...dates,
-      weight,
-      lead,
-      helpers,
-      phases,
-    };
-  }
-  if (!task || roll < 0.24) {
-    const kind = random() < 0.3 ? "measure" : "task";
-    return { do: "add", id, kind, parent: some.id, title, ...dates, weight, lead, helpers, phases: [] };
-  }
-  if (roll < 0.34) return { do: "edit", id: some.id, seen: seenOf(some.content), title, ...dates, lead, helpers };
-  if (roll < 0.4) return { do: "weigh", id: some.id, seen: seenOf(orderSeen(plan, some.parentId)), weight };
-  if (roll < 0.45) return { do: "place", id: some.id, seen: seenOf(some.content), phases };
-  if (roll < 0.56) {
-    const parent = some.kind === "goal" ? null : (any(random() < 0.5 ? "measure" : undefined) ?? goal);
-    const after = pick(plan.children[parent?.id ?? planId] ?? []);
-    return {
-      do: "move",
-      id: some.id,
-      parent: parent?.id ?? null,
-      after: after === some.id ? null : (after ?? null),
-      seen: seenOf(orderSeen(plan, parent?.id ?? planId)),
-    };
-  }
-  if (roll < 0.62) {
-    const lifecycle = pick(["active", "suspended", "cancelled", "active"] as const) ?? "active";
-    return { do: "live", id: some.id, seen: seenOf(some.content), lifecycle };
-  }
-  if (roll < 0.7) return { do: "link", task: task.id, goal: goal.id, weight };
-  if (roll < 0.73) {
-    const [known = `${task.id} ${goal.id}`] = [pick(Object.keys(plan.contributions))];
-    const [from = task.id, to = goal.id] = known.split(" ");
-    return { do: "unlink", task: from, goal: to };
-  }
-  if (roll < 0.77) return { do: "depend", id: some.id, on: any()?.id ?? goal.id };
-  const months = [today.slice(0, 7), today.slice(0, 7), "2026-02", "2026-05", "2036-01", "2025-12"];
-  const valueBp = random() < 0.2 ? 10_000 : Math.floor(random() * 10_001);
-  return { do: "report", task: (random() < 0.05 ? some : task).id, month: pick(months) ?? "2026-02", valueBp, today };
+/** What the next command is made from: the plan as it stands, and chance. */
+interface Draw {
+  readonly plan: NaivePlan;
+  readonly random: () => number;
+  readonly step: number;
+  readonly today: string;
+  readonly goal: NaiveElement;
+  readonly some: NaiveElement;
+  readonly task: NaiveElement;
 }
 
-function orderSeen(plan: NaivePlan, parentId: string): number {
+// How often each kind of command is drawn, in hundredths.
+const makers: readonly (readonly [share: number, make: (draw: Draw) => NaiveCommand])[] = [
+  [2, addPhase],
+  [3, addGoal],
+  [19, addBelow],
+  [10, editSome],
+  [6, weighSome],
+  [5, placeSome],
+  [11, moveSome],
+  [6, turnSome],
+  [8, ({ task, goal, random }) => ({ do: "link", task: task.id, goal: goal.id, weight: weightFrom(random) })],
+  [3, unlinkSome],
+  [4, (draw) => ({ do: "depend", id: draw.some.id, on: any(draw).id })],
+  [23, reportSome],
+];
+
+/** The next command of the walk: mostly sensible, sometimes wrong in one of the ways people and programs are wrong. */
+export function nextCommand(plan: NaivePlan, random: () => number, step: number, today: string): NaiveCommand {
+  const all = Object.values(plan.elements);
+  const [goal, some] = [
+    pick(
+      random,
+      all.filter(({ kind }) => kind === "goal"),
+    ),
+    pick(random, all),
+  ];
+  const task = pick(
+    random,
+    all.filter(({ kind }) => kind === "task"),
+  );
+  const nothing = { plan, random, step, today };
+  if (Object.keys(plan.phases).length === 0) return addPhase(nothing);
+  if (!goal || !some) return addGoal(nothing);
+  if (!task) return addBelow({ ...nothing, some });
+  const draw = { ...nothing, goal, some, task };
+  let left = random() * 100;
+  const drawn = makers.find(([share]) => {
+    left -= share;
+    return left < 0;
+  });
+  return (drawn?.[1] ?? reportSome)(draw);
+}
+
+type Bare = Pick<Draw, "plan" | "random" | "step">;
+
+function addPhase({ random, step }: Bare): NaiveCommand {
+  return { do: "add-phase", id: idAt(step), title: `第${step}步`, ...datesFrom(random) };
+}
+
+function addGoal({ plan, random, step }: Bare): NaiveCommand {
+  const wrong = random() < 0.1 ? (pick(random, Object.keys(plan.elements)) ?? null) : null;
+  return { ...newElement(random, step), kind: "goal", parent: wrong, phases: phasesFrom(plan, random) };
+}
+
+function addBelow({ random, step, some }: Bare & Pick<Draw, "some">): NaiveCommand {
+  const kind = random() < 0.3 ? "measure" : "task";
+  return { ...newElement(random, step), kind, parent: some.id, phases: [] };
+}
+
+function editSome({ random, step, some }: Draw): NaiveCommand {
+  const seen = seenFrom(random, some.content);
+  return { do: "edit", id: some.id, seen, title: `第${step}步`, ...datesFrom(random), ...unitsFrom(random) };
+}
+
+function weighSome({ plan, random, some }: Draw): NaiveCommand {
+  const seen = seenFrom(random, orderOf(plan, some.parentId));
+  return { do: "weigh", id: some.id, seen, weight: weightFrom(random) };
+}
+
+function placeSome({ plan, random, some }: Draw): NaiveCommand {
+  return { do: "place", id: some.id, seen: seenFrom(random, some.content), phases: phasesFrom(plan, random) };
+}
+
+function moveSome(draw: Draw): NaiveCommand {
+  const { plan, random, some } = draw;
+  const measures = Object.values(plan.elements).filter(({ kind }) => kind === "measure");
+  const target = random() < 0.5 ? (pick(random, measures) ?? draw.goal) : any(draw);
+  const parent = some.kind === "goal" ? null : target.id;
+  const after = pick(random, plan.children[parent ?? planId] ?? []) ?? null;
+  const seen = seenFrom(random, orderOf(plan, parent ?? planId));
+  return { do: "move", id: some.id, parent, after: after === some.id ? null : after, seen };
+}
+
+function turnSome({ random, some }: Draw): NaiveCommand {
+  const lifecycle = pick(random, ["active", "suspended", "cancelled", "active"] as const) ?? "active";
+  return { do: "live", id: some.id, seen: seenFrom(random, some.content), lifecycle };
+}
+
+function unlinkSome({ plan, random, task, goal }: Draw): NaiveCommand {
+  const known = pick(random, Object.keys(plan.contributions)) ?? `${task.id} ${goal.id}`;
+  const [from = task.id, to = goal.id] = known.split(" ");
+  return { do: "unlink", task: from, goal: to };
+}
+
+function reportSome({ random, some, task, today }: Draw): NaiveCommand {
+  const months = [today.slice(0, 7), today.slice(0, 7), "2026-02", "2026-05", "2036-01", "2025-12"];
+  const valueBp = random() < 0.2 ? 10_000 : Math.floor(random() * 10_001);
+  const reported = random() < 0.05 ? some : task;
+  return { do: "report", task: reported.id, month: pick(random, months) ?? "2026-02", valueBp, today };
+}
+
+function newElement(random: () => number, step: number) {
+  const weight = weightFrom(random);
+  return {
+    do: "add",
+    id: idAt(step),
+    title: `第${step}步`,
+    ...datesFrom(random),
+    weight,
+    ...unitsFrom(random),
+  } as const;
+}
+
+function idAt(step: number): string {
+  return `step-${String(step).padStart(6, "0")}-1`;
+}
+
+function any({ plan, random, some }: Draw): NaiveElement {
+  return pick(random, Object.values(plan.elements)) ?? some;
+}
+
+function pick<T>(random: () => number, list: readonly T[]): T | undefined {
+  return list[Math.floor(random() * list.length)];
+}
+
+function seenFrom(random: () => number, revision: number): number {
+  return random() < 0.08 ? revision - 1 : revision;
+}
+
+function weightFrom(random: () => number): number {
+  return 1 + Math.floor(random() * 400);
+}
+
+function datesFrom(random: () => number) {
+  if (random() < 0.07) return { startsOn: "2024-12-31", endsOn: "2027-01-01" };
+  const day = (from: number) => `${from + Math.floor(random() * 5)}-0${1 + Math.floor(random() * 9)}-15`;
+  return { startsOn: day(2026), endsOn: day(2029) };
+}
+
+function unitsFrom(random: () => number) {
+  const units = ["unit-academic", "unit-quality"];
+  const lead = random() < 0.1 ? null : (pick(random, units) ?? null);
+  return { lead, helpers: random() < 0.4 ? [pick(random, units) ?? "unit-quality"] : [] };
+}
+
+function phasesFrom(plan: NaivePlan, random: () => number): string[] {
+  return Object.keys(plan.phases).filter(() => random() < 0.4);
+}
+
+function orderOf(plan: NaivePlan, parentId: string): number {
   return parentId === planId ? plan.order : (plan.elements[parentId]?.order ?? 0);
 }
