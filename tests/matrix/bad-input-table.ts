@@ -14,44 +14,44 @@ export interface BadInput {
 /** Where each form stands, who sends it, and what it would take to be right. */
 export const forms = {
   phase: {
-    ...{ by: "council", route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?add=phase" },
+    ...{ by: "council" as const, route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?add=phase" },
     ...{ intent: "add-phase", right: { titleZh: "馆藏阶段", startsOn: "2026-01-01", endsOn: "2026-12-31" } },
   },
   goal: {
-    ...{ by: "council", route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?add=goal" },
+    ...{ by: "council" as const, route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?add=goal" },
     ...{ intent: "add-element", right: { titleZh: "馆藏新目标" } },
   },
   element: {
-    ...{ by: "council", route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?edit=goal-now" },
+    ...{ by: "council" as const, route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?edit=goal-now" },
     ...{ intent: "edit-element", right: { titleZh: "馆藏目标改" } },
   },
   weight: {
-    ...{ by: "council", route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?edit=goal-now" },
+    ...{ by: "council" as const, route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?edit=goal-now" },
     ...{ intent: "weigh-element", right: { weight: "7" } },
   },
   milestone: {
-    ...{ by: "council", route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?edit=task-own" },
+    ...{ by: "council" as const, route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?edit=task-own" },
     ...{ intent: "add-milestone", right: { titleZh: "馆藏里程碑", dueOn: "2026-06-30" } },
   },
   plan: {
-    ...{ by: "council", route: "routes/plans.new", at: "/plans/new" },
+    ...{ by: "council" as const, route: "routes/plans.new", at: "/plans/new" },
     ...{ intent: "create-plan", right: { titleZh: "馆藏新规划", startsOn: "2026-01-01", endsOn: "2030-12-31" } },
   },
   words: {
-    ...{ by: "council", route: "routes/plans.$planId._index", at: "/plans/plan-now?index" },
+    ...{ by: "council" as const, route: "routes/plans.$planId._index", at: "/plans/plan-now?index" },
     ...{ intent: "edit-plan", right: { missionZh: "立足高新" } },
   },
   status: {
-    ...{ by: "council", route: "routes/plans.$planId._index", at: "/plans/plan-now?index" },
+    ...{ by: "council" as const, route: "routes/plans.$planId._index", at: "/plans/plan-now?index" },
     intent: "set-plan-status",
     right: { status: "adopted", bodyId: "body-council", adoptedOn: "2026-01-05", resolutionTitleZh: "决议" },
   },
   report: {
-    ...{ by: "own", route: "routes/work", at: "/work" },
+    ...{ by: "own" as const, route: "routes/work", at: "/work" },
     ...{ intent: "report-progress", right: { "rows.task-own.percent": "60", "rows.task-own.done": "完成" } },
   },
   contribution: {
-    ...{ by: "own", route: "routes/work", at: "/work?link=task-own" },
+    ...{ by: "own" as const, route: "routes/work", at: "/work?link=task-own" },
     ...{ intent: "link-task", right: { goalIds: "goal-further", weight: "3" } },
   },
 } as const;

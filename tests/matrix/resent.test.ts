@@ -14,8 +14,10 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 const editing = {
-  ...{ route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline?edit=goal-further" },
-  ...{ by: "council", mode: "document" },
+  route: "routes/plans.$planId.outline",
+  at: "/plans/plan-now/outline?edit=goal-further",
+  by: "council",
+  mode: "document",
 } as const;
 const reporting = { route: "routes/work", at: "/work", by: "own", mode: "document" } as const;
 
