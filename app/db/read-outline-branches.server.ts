@@ -4,8 +4,9 @@ import type { View } from "~/db/view.server";
 import type { DirectionId, ElementId, PlanId } from "~/domain/ids";
 import type { PlanElement } from "~/domain/rows";
 
-/** How many rows an opened branch shows at a time. */
-export const branchLength = 50;
+/** How many rows an opened branch shows at a time, and how many goals each key direction does: all of them are open. */
+const branchLength = 50;
+const directionLength = 8;
 
 /** What stands for the goals outside all key directions. */
 export const outsideDirections = "none";
@@ -15,9 +16,11 @@ export interface Branch {
   readonly from: number;
   readonly rows: readonly PlanElement[];
   readonly more: boolean;
+  /** How many rows such a stretch holds at most. */
+  readonly length: number;
 }
 
-export const noBranch: Branch = { from: 0, rows: [], more: false };
+export const noBranch: Branch = { from: 0, rows: [], more: false, length: directionLength };
 
 export interface BranchesWanted {
   readonly planId: PlanId;
@@ -31,7 +34,7 @@ export interface BranchesWanted {
 
 /**
  * The goals of every key direction and the children of every opened element, by the id of what they hang from: two
- * questions in all, each branch at most `branchLength` rows, however large the plan is.
+ * questions in all, each branch so many rows at most, however large the plan is.
  */
 export async function readBranches(
   connection: Connection,
@@ -40,8 +43,10 @@ export async function readBranches(
 ): Promise<Map<string, Branch>> {
   const lists: Record<string, FirstOf> = {};
   const startOf = (id: string) => wanted.starts.get(id) ?? 0;
+  const opened = new Set<string>(wanted.opened);
+  const lengthOf = (id: string) => (opened.has(id) ? branchLength : directionLength);
   const list = (id: string, where: FirstOf["where"]) => {
-    lists[id] = { from: "element", where, orderBy: "sortKey", take: startOf(id) + branchLength + 1 };
+    lists[id] = { from: "element", where, orderBy: "sortKey", take: startOf(id) + lengthOf(id) + 1 };
   };
   const goals = { planId: wanted.planId, kind: "goal" };
   for (const directionId of wanted.directionIds) list(directionId, { ...goals, directionId });
@@ -49,13 +54,14 @@ export async function readBranches(
   for (const parentId of wanted.opened) list(parentId, { parentId });
   const ids = await readFirstIds(connection, view.at, lists);
   const stretches = Object.entries(ids).map(([id, found]) => [id, found.slice(startOf(id))] as const);
-  const shown = stretches.flatMap(([, found]) => found.slice(0, branchLength) as ElementId[]);
+  const shown = stretches.flatMap(([id, found]) => found.slice(0, lengthOf(id)) as ElementId[]);
   const elements = shown.length > 0 ? await view.find("element", { id: { in: shown } }) : [];
   const known = new Map<string, PlanElement>(elements.map((element) => [element.id, element]));
   return new Map(
     stretches.map(([id, found]) => {
-      const rows = found.slice(0, branchLength).flatMap((rowId) => known.get(rowId) ?? []);
-      return [id, { from: startOf(id), rows, more: found.length > branchLength }];
+      const length = lengthOf(id);
+      const rows = found.slice(0, length).flatMap((rowId) => known.get(rowId) ?? []);
+      return [id, { from: startOf(id), rows, more: found.length > length, length }];
     }),
   );
 }

@@ -30,6 +30,7 @@ export interface OutlineRow {
 export interface OutlineBranch {
   readonly from: number;
   readonly more: boolean;
+  readonly length: number;
   readonly rows: readonly OutlineRow[];
 }
 
@@ -100,10 +101,11 @@ function ordinals(directions: readonly KeyDirection[], id: DirectionId | undefin
 async function growerOf({ view, today, settings }: Look, plan: Plan, branches: ReadonlyMap<string, Branch>) {
   const ids = [...branches.values()].flatMap((branch) => branch.rows.map((row) => row.id));
   const [standings, cooperating] = await Promise.all([readStandings(view, ids), readCooperating(view, ids)]);
-  return function grow({ from, more, rows }: Branch, above: readonly number[]): OutlineBranch {
+  return function grow({ from, more, length, rows }: Branch, above: readonly number[]): OutlineBranch {
     return {
       from,
       more,
+      length,
       rows: rows.map((element, index) => {
         const ranks = [...above, from + index + 1];
         const standing = standings.get(element.id);

@@ -4,9 +4,6 @@ import { useOutlineLinks } from "./outline-links";
 import { OutlineRowView } from "./outline-row";
 import type { PresentedBranch } from "./present-outline";
 
-// How many rows a stretch holds, as the reader cuts them.
-const stretch = 50;
-
 export type BranchRowsProps = {
   readonly branch: PresentedBranch;
   /** Id of the direction or element the branch hangs from. */
@@ -19,7 +16,7 @@ export type BranchRowsProps = {
 export function BranchRows({ branch, hangsFrom, level }: BranchRowsProps) {
   const texts = useTexts().outline;
   const links = useOutlineLinks();
-  const { from, rows, more } = branch;
+  const { from, rows, more, length } = branch;
   return (
     <>
       {rows.length > 0 && (
@@ -38,13 +35,13 @@ export function BranchRows({ branch, hangsFrom, level }: BranchRowsProps) {
         <p className="outline-ends print:hidden">
           <span>{texts.shown(from + 1, from + rows.length)}</span>
           {from > 0 && (
-            <Link to={links.stretch(hangsFrom, Math.max(0, from - stretch))} preventScrollReset className="row-action">
-              {texts.previous(stretch)}
+            <Link to={links.stretch(hangsFrom, Math.max(0, from - length))} preventScrollReset className="row-action">
+              {texts.previous(length)}
             </Link>
           )}
           {more && (
-            <Link to={links.stretch(hangsFrom, from + stretch)} preventScrollReset className="row-action">
-              {texts.next(stretch)}
+            <Link to={links.stretch(hangsFrom, from + length)} preventScrollReset className="row-action">
+              {texts.next(length)}
             </Link>
           )}
         </p>

@@ -22,6 +22,8 @@ export interface PresentedRow
 export interface PresentedBranch {
   readonly from: number;
   readonly more: boolean;
+  /** How many rows a stretch of the branch holds. */
+  readonly length: number;
   readonly rows: readonly PresentedRow[];
 }
 
@@ -58,8 +60,11 @@ export function presentOutline(
 
 export type OutlinePage = ReturnType<typeof presentOutline>;
 
-function branchOf({ from, more, rows }: OutlineBranch, nameOf: (id: string) => UnitName | null): PresentedBranch {
-  return { from, more, rows: rows.map((row) => rowOf(row, nameOf)) };
+function branchOf(
+  { from, more, length, rows }: OutlineBranch,
+  nameOf: (id: string) => UnitName | null,
+): PresentedBranch {
+  return { from, more, length, rows: rows.map((row) => rowOf(row, nameOf)) };
 }
 
 function rowOf(row: OutlineRow, nameOf: (id: string) => UnitName | null): PresentedRow {
