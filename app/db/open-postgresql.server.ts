@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { DatabaseRefusal } from "~/db/database-refusal.server";
 import { PrismaClient } from "~/db/generated/postgresql/client";
 import type { PrismaClient as SqliteClient } from "~/db/generated/sqlite/client";
 import type { Store } from "~/db/store.server";
@@ -18,11 +19,17 @@ function connect(connectionString: string, max: number): SqliteClient {
   return asSqliteClient(new PrismaClient({ adapter }));
 }
 
+// Where commits are answered before they are on the disk, an acknowledged one can be lost.
+async function assertDurable(client: SqliteClient): Promise<void> {
+  const [setting] = await client.$queryRaw<{ synchronous_commit: string }[]>`SHOW synchronous_commit`;
+  if (setting?.synchronous_commit === "off") throw new DatabaseRefusal("unsafe", "synchronous_commit=off");
+}
+
 /** Opens a migrated PostgreSQL database. */
 export async function openPostgresql(databaseUrl: string): Promise<Store> {
   const writer = connect(databaseUrl, WRITING_CONNECTIONS);
   const reader = connect(databaseUrl, READING_CONNECTIONS);
-  await writer.$queryRaw`SELECT 1`;
+  await assertDurable(writer);
   return {
     dialect: "postgresql",
     writer,

@@ -1,4 +1,4 @@
-import { DatabaseRefusal, type RefusalReason } from "~/db/database-refusal.server";
+import { asFileRefusal, DatabaseRefusal, type RefusalReason } from "~/db/database-refusal.server";
 import { EnvironmentProblem } from "~/server/environment";
 
 type Sentences = readonly [zh: string, en: string];
@@ -21,13 +21,18 @@ const REFUSALS: Record<RefusalReason, (detail: string) => Sentences> = {
     `The data folder can't be written; check its permissions and the room on the disk (${place}).`,
   ],
   unsafe: (detail) => [
-    `SQLite 未处于可靠写入模式，拒绝启动（${detail}）。`,
-    `SQLite is not in its durable mode, so Chengqi won't start (${detail}).`,
+    `数据库未处于可靠写入模式，拒绝启动（${detail}）。`,
+    `The database is not in its durable mode, so Chengqi won't start (${detail}).`,
+  ],
+  damaged: (detail) => [
+    `数据库文件已损坏（${detail}）。请停止承启，移走该文件，再用 restore 恢复最近的备份。`,
+    `The database file is damaged (${detail}). Stop Chengqi, move the file away, and restore the latest backup with "restore".`,
   ],
 };
 
 /** The sentences for what kept the program from starting, or null where it is a bug. */
-export function startProblem(error: unknown): Sentences | null {
+export function startProblem(thrown: unknown): Sentences | null {
+  const error = asFileRefusal(thrown);
   if (error instanceof DatabaseRefusal) return REFUSALS[error.reason](error.detail);
   if (error instanceof EnvironmentProblem) {
     return [

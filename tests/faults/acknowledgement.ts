@@ -11,7 +11,8 @@ export interface Acknowledgement {
 /** A line the worker writes: one thing it has come to, or one promise. */
 export type Line =
   | { readonly at: "migrating" | "migrated" | "ready" }
-  | { readonly at: "failed"; readonly message: string }
+  /** `reads`: how many commands it then counted, or null where it could not read either. */
+  | { readonly at: "failed"; readonly message: string; readonly reads: number | null }
   | { readonly at: "acknowledged"; readonly promise: Acknowledgement };
 
 /** The whole lines of a killed process's output; its last one may have been cut. */

@@ -4,7 +4,7 @@ import type { Acknowledgement, Line } from "#tests/faults/acknowledgement";
 import { academic, addElement, anActor, aWorld, council } from "#tests/services/world";
 import type { Clock } from "~/db/commit.server";
 import { migrate } from "~/db/migrate.server";
-import { openStore, type Store, shareStore } from "~/db/open-store.server";
+import { currentStore, openStore, type Store, shareStore } from "~/db/open-store.server";
 import { presentView } from "~/db/view.server";
 import type { Committed } from "~/domain/command";
 import { CommandId, PlanId } from "~/domain/ids";
@@ -64,9 +64,9 @@ function aReport(task: PlanElement, commandId: CommandId, n: number): [Acknowled
   return [promise, (clock) => reportProgress(department, command, clock)];
 }
 
-function aRename(task: PlanElement, commandId: CommandId, revision: number): [Acknowledgement, Deed] {
+function aRename(task: PlanElement, commandId: CommandId): [Acknowledgement, Deed] {
   const titleZh = `任务 ${commandId}`;
-  const { id: elementId, startsOn, endsOn, leadUnitId } = task;
+  const { id: elementId, contentRevision: revision, startsOn, endsOn, leadUnitId } = task;
   const fields = { elementId, revision, titleZh, startsOn, endsOn, leadUnitId };
   const command = EditElement.parse({ intent: "edit-element", commandId, ...fields });
   const promise = { commandId, entity: "element", rowId: task.id, field: "titleZh", value: titleZh } as const;
@@ -90,19 +90,21 @@ async function carryOut(promise: Acknowledgement, deed: Deed, hasty: boolean): P
       if (!hasty) say({ at: "acknowledged", promise });
       return;
     }
-    say({ at: "failed", message: answer instanceof Error ? answer.message : answer.problem.code });
+    // Another process was quicker; it is for the next command to start from what stands there now.
+    if (!(answer instanceof Error) && answer.problem.code === "stale") return;
+    const { reader } = await currentStore();
+    const reads = await reader.command.count().catch(() => null);
+    say({ at: "failed", message: answer instanceof Error ? answer.message : answer.problem.code, reads });
     await pause(50);
   }
 }
 
 async function writeFor(task: PlanElement, hasty: boolean): Promise<never> {
-  let revision = task.contentRevision;
+  const view = presentView((await currentStore()).reader);
   for (let n = 0; ; n += 1) {
     const commandId = CommandId.parse(randomUUID());
-    const renames = n % 3 === 2;
-    const [promise, deed] = renames ? aRename(task, commandId, revision) : aReport(task, commandId, n);
-    await carryOut(promise, deed, hasty);
-    if (renames) revision += 1;
+    const now = n % 3 === 2 ? await view.first("element", { id: task.id }).catch(() => null) : null;
+    await carryOut(...(now ? aRename(now, commandId) : aReport(task, commandId, n)), hasty);
   }
 }
 
