@@ -73,7 +73,8 @@ export async function loadElement(
   const inSight = await planInSight(actor, looking.value, element.planId);
   if (!inSight.ok) return inSight;
   const plan = inSight.value;
-  const showsPlan = (other: Plan) => other.status !== "draft" || may(actor, "read-drafts");
+  const inside = may(actor, "read-drafts");
+  const showsPlan = (other: Plan) => other.status !== "draft" || inside;
   const [above, standings, surroundings, links, told] = await Promise.all([
     readLine(view, element),
     readStandings(view, [id]),
@@ -81,6 +82,7 @@ export async function loadElement(
     readElementLinks(view, id, showsPlan),
     readTold(looking.value, element, query, showsPlan),
   ]);
+  const toldTo = inside ? told : toldOutside(told);
   const line = [...above.reverse(), element];
   const rights = asOf === null ? rightsOf(actor, plan, element) : noRights;
   const tiedTo = [links.contributesTo, links.dependsOn, links.successors].flatMap(endsOf);
@@ -94,7 +96,7 @@ export async function loadElement(
   const figures = figuresOf(element, standings.get(id), plan.endsOn, today, settings.healthRules);
   return succeed({
     ...{ element, plan, asOf, today, timeZone: settings.timeZone, levelNames: settings.levelNames },
-    ...{ ...surroundings, ...places, ...told, children, links, figures, rights, found },
+    ...{ ...surroundings, ...places, ...toldTo, children, links, figures, rights, found },
     line: line.map((one, index) => ({ element: one, code: codes[index] ?? "" })),
     reasons: healthReasons(figures, element.startsOn, today, settings.healthRules),
     endFigures: figuresOfEnds(looking.value, links),
@@ -114,6 +116,15 @@ async function readTold(
   ]);
   const history = await seenHistory(view, logged, showsPlan);
   return { reports, history, historyNames: await namesIn(view, history.events) };
+}
+
+// Readers from outside learn what was done by which unit; who did it and why stays in the house.
+function toldOutside({ reports, history, historyNames }: Awaited<ReturnType<typeof readTold>>) {
+  return {
+    reports: reports && { ...reports, reports: reports.reports.map((report) => ({ ...report, author: null })) },
+    history: { ...history, events: history.events.map((event) => ({ ...event, author: null, reason: null })) },
+    historyNames,
+  };
 }
 
 function endsOf(list: LinkList): ElementId[] {

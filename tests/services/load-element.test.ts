@@ -171,6 +171,13 @@ it("the history names what changed, who did it in what capacity and why, without
   expect(historyNames[task]).toEqual({ zh: "建库", en: "" });
 });
 
+it("a reader from outside learns what changed and in what capacity, but neither who nor why", async () => {
+  const { history } = await read(other, {}, anActor("reader"));
+  expect(history.events[0]).toMatchObject({ field: "weight", after: 250, role: "council", author: null, reason: null });
+  const { reports } = await read(task, {}, anActor("reader"));
+  expect(reports?.reports.map(({ author }) => author)).toEqual([null, null]);
+});
+
 it("a past day knows neither the later report nor the later link, and lets nothing be changed", async () => {
   const past = await read(task, {}, department, "2026-03-10");
   expect(past.figures.progressBp).toBe(2000);
