@@ -1,7 +1,7 @@
 import { countHealth } from "~/db/health-counts.server";
 import { lockHead } from "~/db/log-head.server";
 import { lastSeqBy, type Sight } from "~/db/moment-of-day.server";
-import { readSettings, type Settings } from "~/db/organisation.server";
+import type { Settings } from "~/db/organisation.server";
 import type { Store } from "~/db/store.server";
 import { pastView, presentView } from "~/db/view.server";
 import { writing } from "~/db/writing.server";
@@ -30,7 +30,7 @@ export async function readCounts(
   planId: PlanId,
   dimension: Dimension,
 ): Promise<HealthCount[]> {
-  return readCountsOf(store, sight, await readSettings(sight.view), [planId], [dimension]);
+  return readCountsOf(store, sight, sight.settings, [planId], [dimension]);
 }
 
 /** A counter with the plan and the dimension it belongs to. */

@@ -1,6 +1,5 @@
 import { type Sight, sightOf } from "~/db/moment-of-day.server";
 import { currentStore } from "~/db/open-store.server";
-import { readSettings, type Settings } from "~/db/organisation.server";
 import type { Store } from "~/db/store.server";
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { PlanId } from "~/domain/ids";
@@ -8,10 +7,9 @@ import { type Action, type Actor, may } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
 import type { Plan } from "~/domain/rows";
 
-/** What a page is read through: the store, the view of its day, and the organisation's settings as of that day. */
+/** What a page is read through: the store, and the view of its day. */
 export interface Look extends Sight {
   readonly store: Store;
-  readonly settings: Settings;
 }
 
 /** Opens a page's view of the present or of a past day, if the actor may read such pages. */
@@ -25,7 +23,7 @@ export async function look(
   const store = await currentStore();
   const sight = await sightOf(store.reader, asOf, now);
   if (!sight.ok) return sight;
-  return succeed({ ...sight.value, store, settings: await readSettings(sight.value.view) });
+  return succeed({ ...sight.value, store });
 }
 
 /** A plan the actor may see: drafts are for those inside. */
