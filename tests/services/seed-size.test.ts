@@ -11,5 +11,5 @@ it("a seed of a size has that many elements, each task reported, each goal rolle
   expect(await view.count("element", {})).toBe(500);
   const tasks = await view.find("element", { kind: "task", planId: PlanId.parse("plan-next") });
   expect(await view.count("report", {})).toBe(tasks.length * 2);
-  expect(await view.count("standing", { kind: "goal", progressBp: { gt: 0 } })).toBe(16);
+  expect(await view.count("standing", { kind: "goal", progressBp: { gt: 0 } })).toBe(40);
 }, 60_000);
