@@ -48,6 +48,9 @@ const codes: ProblemWords = {
 };
 
 const fields = {
+  "date-missing": "Give a date.",
+  "month-missing": "Give a month.",
+  "id-missing": "Choose one.",
   "date-invalid": "Give a date that exists, such as 2026-03-31.",
   "month-invalid": "Give a month, such as 2026-03.",
   "title-missing": "Give a title.",

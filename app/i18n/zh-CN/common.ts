@@ -211,7 +211,7 @@ export const common = {
   errorPages: {
     notFound: {
       title: "没有找到这个页面",
-      what: "地址可能有误，或者所指的内容已被移走。",
+      what: "地址可能有误，或相应内容已被移除。",
       next: "请核对地址，或从总览、规划重新进入。",
     },
     forbidden: {
@@ -232,7 +232,7 @@ export const common = {
     signedOut: {
       title: "请先登录",
       what: "您尚未登录，或登录已失效。",
-      next: "登录之后会回到您要去的页面。",
+      next: "登录后将返回您要访问的页面。",
     },
     refused: {
       title: "这次操作没有完成",
@@ -242,12 +242,12 @@ export const common = {
     busy: {
       title: "系统正忙",
       what: "目前请求过多，这次操作没有完成。",
-      next: "请稍候再试。",
+      next: "请稍后再试。",
     },
     failed: {
       title: "系统出现故障",
-      what: "这是系统的问题，不是您的操作有误。未提示“已保存”的内容没有保存。",
-      next: "请稍后重试；如再次出现，请将下面的时间告知系统管理员。",
+      what: "故障出在系统，并非您操作有误。凡未提示“已保存”的内容均未保存。",
+      next: "请稍后重试；如再次出现，请将下列时间告知系统管理员。",
     },
     status: (status: number) => `错误${status}`,
     toOverview: "回到总览",

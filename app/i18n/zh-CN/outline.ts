@@ -61,7 +61,7 @@ export const outline = {
   reasonRequired: "规划处于先行实施期间，请说明此次修改的理由。",
   standingReason: (reason: string) => `先行实施说明：${reason}`,
   search: "按名称查找新的上级",
-  searchHint: "输入名称中的几个字。",
+  searchHint: "请输入名称中的部分文字。",
   moveHere: "移至此处",
   noCandidates: (words: string) => `本规划中没有名称含“${words}”且可作上级的事项。`,
   suspend: "暂缓",
@@ -84,12 +84,12 @@ export const outline = {
   },
   conflict: {
     title: "两个版本",
-    why: "下面逐项列出不同之处。",
+    why: "以下逐项列出不同之处。",
     order: "同级的次序或权重刚刚被他人调整。",
     yours: "您的修改",
     theirs: "目前保存的内容",
     same: "两个版本的内容相同。",
-    keepTheirs: "采用已保存的",
+    keepTheirs: "采用已保存的内容",
     tryAgain: "仍按我的修改保存",
   },
   undo: {

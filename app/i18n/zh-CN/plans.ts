@@ -30,7 +30,7 @@ export const plans = {
   inChinese: (what: string) => `${what}（中文）`,
   inEnglish: (what: string) => `${what}（英文）`,
   stale: {
-    lead: "再次保存将以您填写的内容为准；如愿保留现有内容，请重新打开本页。",
+    lead: "再次保存将以您填写的内容为准；如需保留现有内容，请重新打开本页。",
     caption: "两个版本的差异",
     field: "栏目",
     stands: "现有内容",
@@ -61,7 +61,7 @@ export const plans = {
   empty: {
     title: "还没有规划",
     why: "规划由理事会编制，目前尚未新建。",
-    next: "理事会成员可从空白开始新建规划。",
+    next: "请理事会成员新建规划。",
   },
   emptyPlan: {
     title: "规划尚无目标",
@@ -74,7 +74,7 @@ export const plans = {
     titleHint: "中文、英文至少填写一种。",
     startsOn: "规划开始日期",
     endsOn: "规划结束日期",
-    missionHint: "规划为何而立。",
+    missionHint: "说明规划因何而立。",
     create: "新建规划",
   },
 } satisfies Area;

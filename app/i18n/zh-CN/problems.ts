@@ -18,7 +18,7 @@ export type Show = {
 
 const codes: ProblemWords = {
   invalid: "提交的内容有误，请按提示修改。",
-  "not-found": ({ entity }, show) => `没有找到这个${show.entity(entity)}，它可能已被移走。`,
+  "not-found": ({ entity }, show) => `没有找到这个${show.entity(entity)}，可能已被移除。`,
   forbidden: "您没有办理此事的权限。如确需办理，请联系办公室。",
   "signed-out": "登录已失效，请重新登录。",
   stale: "您打开之后，他人已保存了新的内容。请对照两个版本后重新提交。",
@@ -39,7 +39,7 @@ const codes: ProblemWords = {
   "lead-cooperates": "牵头部门不能同时为配合部门。",
   "in-use": ({ entity }, show) => `这个${show.entity(entity)}正在使用，不能移除。`,
   "link-exists": "已有相同的关联。",
-  "link-at-home": "该任务本就属于这个目标，无需再关联。",
+  "link-at-home": "该任务本属此目标，无需关联。",
   "link-kind": "这两个事项之间不能建立此类关联。",
   "share-sum": ({ sumBp }, show) => `各项承接份额合计须为100%，目前为${show.percent(sumBp)}。`,
   "task-has-children": "该任务设有下级任务，进度由下级汇总，请在下级任务上填报。",
@@ -63,6 +63,9 @@ const codes: ProblemWords = {
 
 /** Codes that schemas give to single fields. */
 const fields = {
+  "date-missing": "请填写日期。",
+  "month-missing": "请填写月份。",
+  "id-missing": "请选择。",
   "date-invalid": "请填写真实存在的日期，如2026-03-31。",
   "month-invalid": "请填写月份，如2026-03。",
   "title-missing": "请填写名称。",
@@ -73,10 +76,10 @@ const fields = {
   "share-invalid": "份额须大于0，不超过100%。",
   "percent-invalid": "进度须在0至100之间，至多一位小数。",
   "quantity-invalid": "数量须为不小于0的整数。",
-  "no-change-contradicted": "已选“无变化”，请不要同时填写新的进度。",
+  "no-change-contradicted": "已选“无变化”，不能同时填写新的进度。",
   "nothing-reported": "请至少填写一项任务；如无变化，请选择“无变化”并说明理由。",
   "goal-missing": "请至少选择一个目标。",
-  "too-many": "一次提交的项数过多，请分次提交。",
+  "too-many": "一次提交的项目过多，请分次提交。",
   "id-invalid": "所选内容不存在，请重新选择。",
   "choice-invalid": "请从所列选项中选择。",
   "choice-missing": "请选择。",
@@ -85,7 +88,7 @@ const fields = {
   "password-too-short": "密码至少12个字符。",
   "password-too-long": "密码至多128个字符。",
   "password-missing": "请填写密码。",
-  "password-trivial": "这个密码太容易猜到，请另设一个。",
+  "password-trivial": "密码过于简单，请另行设定。",
   "password-of-account": "该邮箱已有账户，密码不正确。请填写该账户的密码，或换用其他邮箱。",
   "intent-unknown": "无法识别这项操作，请刷新页面后重试。",
   unknown: "此项填写有误，请检查。",
