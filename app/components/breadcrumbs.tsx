@@ -11,7 +11,7 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
     <nav aria-label={texts.common.breadcrumbs} className="text-sm print:hidden">
       <ol className="flex flex-wrap items-center">
         {crumbs.map((crumb) => (
-          <li key={crumb.to} className="after:px-2 after:text-ink-soft after:content-['/'] after:content-['/'_/_'']">
+          <li key={crumb.to} className="breadcrumb">
             <Link to={crumb.to} className="quiet-link">
               {crumb.label}
             </Link>

@@ -15,7 +15,7 @@ export function Section({ title, lead, actions, id, children }: SectionProps) {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} id={id} className="grid min-w-0 grid-cols-1 gap-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h2 id={headingId} className="text-lg font-semibold">
           {title}
         </h2>

@@ -12,6 +12,7 @@ export const cockpit = {
   counts: {
     label: "Health of the goals",
     all: "All goals",
+    decisions: "To be decided",
     goals: (count) => (count === 1 ? "1 goal" : `${count} goals`),
   },
   directions: {

@@ -53,14 +53,14 @@ function ItemList({ lines, today, asOf, fresh = false }: ItemListProps) {
   return (
     <ol className="card divide-y divide-line">
       {lines.map((line) => (
-        <li key={line.id} className="grid gap-1 px-4 py-2.5">
-          <p>
-            <Link to={asOfPath(`/elements/${line.id}`, asOf)} className="quiet-link">
+        <li key={line.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-2.5 sm:px-5">
+          <p className="min-w-0">
+            <Link to={asOfPath(`/elements/${line.id}`, asOf)} className="quiet-link font-medium">
               <ContentText {...line.title} />
             </Link>
           </p>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-            <span>{kinds[line.kind]}</span>
+            {!fresh && <span>{kinds[line.kind]}</span>}
             {fresh ? <Freshness on={line.oldestReportOn} today={today} stale /> : <HealthMark health={line.health} />}
             <UnitChip name={line.unit && format.text(line.unit.zh, line.unit.en)} />
           </p>

@@ -33,14 +33,12 @@ function Decision({ line, today, asOf }: DecisionProps) {
   const format = useFormats();
   const words = useTexts().cockpit.decisions;
   return (
-    <li className="grid gap-1.5 px-4 py-3 sm:px-5">
+    <li className="grid gap-1 px-4 py-3 sm:px-5">
       <p className="font-medium text-pretty">{line.text}</p>
-      <p className="text-sm">
-        <Link to={asOfPath(`/elements/${line.id}`, asOf)}>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+        <Link to={asOfPath(`/elements/${line.id}`, asOf)} className="list-link">
           <ContentText {...line.title} />
         </Link>
-      </p>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
         <UnitChip name={line.askedBy && format.text(line.askedBy.zh, line.askedBy.en)} />
         {line.by && <span>{words.by(format.text(line.by.zh, line.by.en))}</span>}
         <time dateTime={line.since} title={format.date(line.since)}>

@@ -5,28 +5,51 @@ import { useTexts } from "~/i18n/texts-context";
 
 const order: readonly Health[] = ["behind", "watch", "stale", "on-track", "done", "not-started", "cancelled"];
 
-/** How the goals of all open plans stand, in large figures, worst first. */
-export function Headline({ goals }: { readonly goals: HealthTally }) {
+type HeadlineProps = {
+  readonly goals: HealthTally;
+  /** How many matters wait for a decision. */
+  readonly decisions: number;
+};
+
+/** How the goals of all open plans stand, in large figures, worst first; and what waits for the leadership. */
+export function Headline({ goals, decisions }: HeadlineProps) {
   const { counts } = useTexts().cockpit;
   const { names } = useTexts().common.health;
   return (
-    <section aria-label={counts.label} className="flex flex-wrap gap-x-10 gap-y-4">
-      <Figure label={counts.all} n={totalOf(goals)} />
+    <section aria-label={counts.label} className="headline">
+      <Figure label={counts.all} n={totalOf(goals)} to="#directions" />
       {order.map((health) => {
         const n = goals[health] ?? 0;
         return n === 0 ? null : (
-          <Figure key={health} label={names[health]} n={n} mark={<HealthShape health={health} size={14} />} />
+          <Figure
+            key={health}
+            label={names[health]}
+            n={n}
+            to="#directions"
+            mark={<HealthShape health={health} size={14} />}
+          />
         );
       })}
+      {decisions > 0 && (
+        <div className="headline-decisions">
+          <Figure label={counts.decisions} n={decisions > 99 ? "99+" : decisions} to="#decisions" />
+        </div>
+      )}
     </section>
   );
 }
 
-type FigureProps = { readonly label: string; readonly n: number; readonly mark?: JSX.Element };
+type FigureProps = {
+  readonly label: string;
+  readonly n: number | string;
+  /** The part of the page that says more. */
+  readonly to: string;
+  readonly mark?: JSX.Element;
+};
 
-function Figure({ label, n, mark }: FigureProps) {
+function Figure({ label, n, to, mark }: FigureProps) {
   return (
-    <a href="#directions" className="grid rounded-base">
+    <a href={to} className="grid rounded-base">
       <span className="flex items-center gap-1.5 text-sm text-ink-soft">
         {mark}
         {label}

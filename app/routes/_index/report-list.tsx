@@ -35,22 +35,22 @@ function ReportItem({ line, today, asOf }: ReportItemProps) {
   const words = useTexts().cockpit.reports;
   const said = line.noChangeReason ? words.noChange(line.noChangeReason) : line.done || line.problem;
   return (
-    <li className="grid gap-1 px-4 py-2.5">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <UnitChip name={line.unit ? format.text(line.unit.zh, line.unit.en) : words.noUnit} />
-        <Link to={asOfPath(`/elements/${line.item.id}`, asOf)} className="quiet-link">
+    <li className="grid gap-1 px-4 py-2.5 sm:px-5">
+      <div className="grid items-center gap-x-6 sm:grid-cols-[minmax(0,1fr)_200px]">
+        <Link to={asOfPath(`/elements/${line.item.id}`, asOf)} className="quiet-link font-medium">
           <ContentText {...line.item.title} />
         </Link>
-      </p>
-      <div className="grid max-w-xs">
         <ProgressBar progressBp={line.valueBp} figure health={line.item.health} />
       </div>
       {said && <p className="line-clamp-2 text-sm text-ink-soft">{said}</p>}
-      <p className="text-xs text-ink-soft">
-        {words.month(format.month(line.month))} ·{" "}
-        <time dateTime={line.on} title={format.date(line.on)}>
-          {words.on(format.age(line.on, today))}
-        </time>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft">
+        <UnitChip name={line.unit ? format.text(line.unit.zh, line.unit.en) : words.noUnit} />
+        <span>
+          {words.month(format.month(line.month))} ·{" "}
+          <time dateTime={line.on} title={format.date(line.on)}>
+            {words.on(format.age(line.on, today))}
+          </time>
+        </span>
       </p>
     </li>
   );

@@ -55,7 +55,7 @@ function Standing({ page }: { readonly page: CockpitPage }) {
   const [locale, texts] = [useLocale(), useTexts()];
   return (
     <>
-      <Headline goals={page.goals} />
+      <Headline goals={page.goals} decisions={page.lists.counts.decisions} />
       <div className="grid gap-4 lg:grid-cols-[repeat(auto-fit,minmax(360px,1fr))]">
         {plans.map((summary) => (
           <PlanCard key={summary.plan.id} {...{ summary, today, asOf }} />
@@ -68,14 +68,16 @@ function Standing({ page }: { readonly page: CockpitPage }) {
           </Card>
         </Section>
       )}
-      <div className="grid items-start gap-8 xl:grid-cols-2">
-        <DecisionList {...page} />
-        <DirectionHealth {...page} />
-      </div>
-      <div className="grid items-start gap-8 lg:grid-cols-2 xl:grid-cols-3">
-        <ReportList {...page} />
-        <StaleList {...page} />
-        <UnownedList {...page} />
+      <div className="grid items-start gap-8 lg:grid-cols-2">
+        <div className="grid min-w-0 gap-8">
+          <DecisionList {...page} />
+          <StaleList {...page} />
+          <UnownedList {...page} />
+        </div>
+        <div className="grid min-w-0 gap-8">
+          <DirectionHealth {...page} />
+          <ReportList {...page} />
+        </div>
       </div>
     </>
   );
