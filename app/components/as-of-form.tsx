@@ -8,6 +8,7 @@ import { Menu } from "./menu";
 export type AsOfFormProps = {
   /** The day being shown, or null for today. */
   readonly asOf: CalendarDate | null;
+  /** The latest day that may be chosen, unless an earlier one is being shown. */
   readonly today: CalendarDate;
   /** The first day anything was known. */
   readonly from?: CalendarDate | undefined;
@@ -23,7 +24,7 @@ export function AsOfForm({ asOf, today, from }: AsOfFormProps) {
           name="asOf"
           label={texts.choose}
           defaultValue={asOf ?? today}
-          max={today}
+          {...(!asOf && { max: today })}
           {...(from && { min: from })}
         />
         <Button type="submit">{texts.show}</Button>

@@ -1,4 +1,7 @@
 import type { DecadeInput } from "~/charts/timeline-input";
 
 /** Everything about the timeline but its words, which come from the catalogue. */
-export type DecadeTimelineInput = Omit<DecadeInput, "format">;
+export type DecadeTimelineInput = Omit<DecadeInput, "format"> & {
+  /** `today` is a past day looked back at, and called so. */
+  readonly lookingBack?: boolean;
+};

@@ -32,7 +32,8 @@ export function DecadeTimeline({
 }) {
   const [texts, locale] = [useTexts(), useLocale()];
   const words = texts.timeline;
-  const drawn = { ...input, format: timelineFormat(locale, texts, input.today) };
+  const { lookingBack = false, ...facts } = input;
+  const drawn = { ...facts, format: timelineFormat(locale, texts, input.today, lookingBack) };
   const label = words.description(formatDate(locale, input.startsOn), formatDate(locale, input.endsOn));
   const shared = { input: drawn, label, wordsOf: (row: DecadeInput["rows"][number]) => rowWords(row, locale, texts) };
   return (

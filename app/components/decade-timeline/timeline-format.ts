@@ -1,18 +1,19 @@
 import type { TimelineFormat } from "~/charts/timeline-input";
 import type { CalendarDate } from "~/domain/calendar-date";
-import { formatDate, formatDateRange, formatDayOfYear } from "~/i18n/format-date";
+import { formatDate, formatDateRange, formatDayOfYear, formatYear } from "~/i18n/format-date";
 import { formatPercent } from "~/i18n/format-number";
 import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
 
 /** The words of one language for the geometry to place. */
-export function timelineFormat(locale: Locale, texts: Texts, today: CalendarDate): TimelineFormat {
+export function timelineFormat(locale: Locale, texts: Texts, today: CalendarDate, lookingBack = false): TimelineFormat {
   const words = texts.timeline;
+  const [name, named] = lookingBack ? [words.asOf, words.asOfDay] : [words.today, words.todayOn];
   return {
     tick: (unit, startsOn) => tickWordings[unit](partsOf(startsOn), texts, locale, startsOn),
     progress: (progressBp) =>
       progressBp === null ? texts.common.progress.unmeasured : wholePercent(locale, progressBp),
-    today: [words.todayOn(formatDate(locale, today)), words.todayOn(formatDayOfYear(locale, today)), words.today],
+    today: [named(formatDate(locale, today)), named(formatDayOfYear(locale, today)), name],
     hinge: [words.hingeWords.before, words.hingeWords.after],
     undated: words.undated,
     outside: (startsOn, endsOn) => formatDateRange(locale, startsOn, endsOn),
@@ -30,10 +31,12 @@ type Wordings = (parts: Parts, texts: Texts, locale: Locale, date: CalendarDate)
 const tickWordings: Record<Parameters<TimelineFormat["tick"]>[0], Wordings> = {
   "five-years": ({ year }) => [`${year}–${year + 4}`, String(year)],
   year: ({ year }) => [String(year), String(year).slice(2)],
-  quarter: ({ year, month }, { timeline }) =>
-    month === 1
-      ? [timeline.ticks.quarterOfYear(year), String(year)]
-      : [timeline.ticks.quarter((month + 2) / 3), `Q${(month + 2) / 3}`],
+  quarter: ({ year, month }, { timeline }, locale) => {
+    const quarter = timeline.ticks.quarter((month + 2) / 3);
+    return month === 1
+      ? [timeline.ticks.quarterOfYear(year), formatYear(locale, year), String(year)]
+      : [quarter, quarter, `Q${(month + 2) / 3}`];
+  },
   month: ({ year, month }, { timeline }) =>
     month === 1
       ? [timeline.ticks.monthOfYear(year), String(year)]

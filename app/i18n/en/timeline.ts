@@ -11,6 +11,8 @@ export const timeline = {
   phases: "Phases",
   today: "Today",
   todayOn: (day) => `Today, ${day}`,
+  asOf: "As of",
+  asOfDay: (day) => `As of ${day}`,
   hinge: "Hinge",
   hingeWords: { before: "承", after: "启" },
   hingeMeaning: "Where one plan period gives way to the next",

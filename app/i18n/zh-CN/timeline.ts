@@ -8,6 +8,8 @@ export const timeline = {
   phases: "阶段",
   today: "今天",
   todayOn: (day: string) => `今天 ${day}`,
+  asOf: "截至",
+  asOfDay: (day: string) => `截至${day}`,
   hinge: "承启",
   hingeWords: { before: "承", after: "启" },
   hingeMeaning: "两个规划期的衔接",

@@ -19,6 +19,7 @@ export function timelineInput(
 ): DecadeTimelineInput {
   return {
     today: day.today,
+    lookingBack: day.asOf !== null,
     startsOn: timeline.startsOn,
     endsOn: timeline.endsOn,
     hingeOn: timeline.hingeOn,
