@@ -58,7 +58,7 @@ export function ReportGrid({ tasks, month, bodies, commandId, answer, backTo, li
           <SubmitButton>{again ? texts.correctSubmit : texts.submit}</SubmitButton>
           {again && <LinkButton to={backTo}>{common.actions.cancel}</LinkButton>}
           {count !== null && !again && <span aria-live="polite">{texts.filled(count)}</span>}
-          <span className="work-keys ml-auto flex items-center gap-2 text-sm text-ink-soft">
+          <span className="work-keys text-sm text-ink-soft">
             <KeyHint keys="Enter" /> {texts.keys.nextRow}
             <KeyHint keys="Ctrl+Enter" /> {texts.keys.submit}
           </span>
