@@ -27,10 +27,17 @@ export async function openStreet(dialect: Dialect, sizes: readonly number[]): Pr
   const folder = mkdtempSync(join(tmpdir(), "chengqi-bench-"));
   const servers: RunningServer[] = [];
   const houses: House[] = [];
+  // A run that is broken off leaves neither servers nor databases behind.
+  const abandon = () => {
+    for (const { child } of servers) child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", abandon);
   const close = async () => {
     for (const { visitors } of houses) for (const browser of Object.values(visitors)) browser.close();
     await Promise.all(servers.map((server) => server.stop()));
     await cluster?.stop();
+    process.off("exit", abandon);
     rmSync(folder, { recursive: true, force: true });
   };
   try {

@@ -26,6 +26,7 @@ function print(lines: readonly Line[], json: boolean): void {
   process.stdout.write(text);
 }
 
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 bench().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
