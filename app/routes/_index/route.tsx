@@ -56,7 +56,7 @@ function Standing({ page }: { readonly page: CockpitPage }) {
   return (
     <>
       <Headline goals={page.goals} decisions={page.lists.counts.decisions} />
-      <div className="grid gap-4 lg:grid-cols-[repeat(auto-fit,minmax(360px,1fr))]">
+      <div className="grid gap-4 lg:grid-cols-[repeat(auto-fit,minmax(360px,1fr))] print:grid-cols-[repeat(auto-fit,minmax(360px,1fr))]">
         {plans.map((summary) => (
           <PlanCard key={summary.plan.id} {...{ summary, today, asOf }} />
         ))}
@@ -68,7 +68,7 @@ function Standing({ page }: { readonly page: CockpitPage }) {
           </Card>
         </Section>
       )}
-      <div className="grid items-start gap-8 lg:grid-cols-2">
+      <div className="grid items-start gap-8 lg:grid-cols-2 print:grid-cols-2">
         <div className="grid min-w-0 gap-8">
           <DecisionList {...page} />
           <StaleList {...page} />
