@@ -67,6 +67,8 @@ export async function forgetCounters(
   changes: readonly Change[],
   day: CalendarDate,
 ): Promise<void> {
+  // Counters of a later day were counted by a machine whose clock is ahead: what is recorded now belongs in them too.
+  await connection.healthDay.deleteMany({ where: { day: { gt: day } } });
   const moved = changes.filter(
     (change) => change.entity === "plan" && change.op === "update" && change.field === "endsOn",
   );

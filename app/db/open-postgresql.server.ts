@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { DatabaseRefusal } from "~/db/database-refusal.server";
 import { PrismaClient } from "~/db/generated/postgresql/client";
 import type { PrismaClient as SqliteClient } from "~/db/generated/sqlite/client";
@@ -15,7 +16,10 @@ function asSqliteClient(client: PrismaClient): SqliteClient {
 }
 
 function connect(connectionString: string, max: number): SqliteClient {
-  const adapter = new PrismaPg({ connectionString, max, connectionTimeoutMillis: 60_000 });
+  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 60_000 });
+  // A connection that the server cuts while it changes hands would end the process; whoever uses it is told in any case.
+  pool.on("connect", (connection) => connection.on("error", () => {}));
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   return asSqliteClient(new PrismaClient({ adapter }));
 }
 

@@ -14,9 +14,7 @@ export interface Alike {
 /** The goals and tasks of a plan, put together where they are alike; `at` is the view's sequence number. */
 export async function readAlike(connection: Connection, at: bigint | null, planId: PlanId): Promise<Alike[]> {
   const rows = await connection.$queryRaw<Row[]>`
-    SELECT ${facts}, COUNT(*) AS "n" FROM (${elementsAt(at, planId, ["goal", "task"])}) AS e
-    JOIN (${standingsAt(at, planId, ["goal", "task"])}) AS s ON s."nodeId" = e."id"
-    GROUP BY ${facts}`;
+    SELECT ${facts}, COUNT(*) AS "n" FROM (${known(at, planId, ["goal", "task"], false)}) AS "known" GROUP BY ${facts}`;
   return rows.map(alikeOf);
 }
 
@@ -26,14 +24,10 @@ export async function readAlikeInCells(
   at: bigint | null,
   planId: PlanId,
 ): Promise<(Alike & { readonly place: CountedPlace })[]> {
-  const place = Prisma.sql`p."phaseId", p."placeId"`;
-  const places = rowsAt("placement", at, columns(`"elementId"`, `"phaseId"`, `"directionId" AS "placeId"`), planId);
   const rows = await connection.$queryRaw<(Row & PlaceRow)[]>`
-    SELECT ${facts}, ${place}, COUNT(*) AS "n" FROM (${elementsAt(at, planId, ["goal"])}) AS e
-    JOIN (${standingsAt(at, planId, ["goal"])}) AS s ON s."nodeId" = e."id"
-    JOIN (${places}) AS p ON p."elementId" = e."id"
+    SELECT ${facts}, ${place}, COUNT(*) AS "n" FROM (${known(at, planId, ["goal"], true)}) AS "known"
     GROUP BY ${facts}, ${place}`;
-  return rows.map((row) => ({ ...alikeOf(row), place: { phaseId: row.phaseId, directionId: row.placeId } }));
+  return rows.map(({ phaseId, placeId, ...row }) => ({ ...alikeOf(row), place: { phaseId, directionId: placeId } }));
 }
 
 type Integer = number | bigint;
@@ -45,33 +39,45 @@ type Row = CountedElement & {
 };
 type PlaceRow = { readonly phaseId: CountedPlace["phaseId"]; readonly placeId: CountedPlace["directionId"] };
 
-const facts = columns(
-  `e."planId", e."kind", e."directionId", e."leadUnitId", e."startsOn", e."endsOn", e."lifecycle"`,
-  `s."progressBp", s."measuredBp", s."oldestReportOn"`,
+const facts = Prisma.raw(
+  `"planId", "kind", "directionId", "leadUnitId", "startsOn", "endsOn", "lifecycle", "progressBp", "measuredBp", "oldestReportOn"`,
 );
+const place = Prisma.raw(`"phaseId", "placeId"`);
 
-function elementsAt(at: bigint | null, planId: PlanId, kinds: readonly string[]): Prisma.Sql {
-  const named = columns(`"id", "planId", "kind", "directionId", "leadUnitId", "startsOn", "endsOn", "lifecycle"`);
-  return rowsAt("element", at, named, planId, kinds);
+const chosen =
+  Prisma.raw(`e."planId", e."kind", e."directionId", e."leadUnitId", e."startsOn", e."endsOn", e."lifecycle",
+  s."progressBp", s."measuredBp", s."oldestReportOn"`);
+
+/**
+ * Elements with their standings, and their places if asked for, as they are or as they were known. Rows of then lie in
+ * two tables each; every pairing is a join of its own, since SQLite finds no index through a union.
+ */
+function known(at: bigint | null, planId: PlanId, kinds: readonly string[], placed: boolean): Prisma.Sql {
+  const joins = sources("element", "e", at).flatMap((element) =>
+    sources("standing", "s", at).flatMap((standing) =>
+      (placed ? sources("placement", "p", at) : [null]).map((placement) => {
+        const places = placement ? Prisma.sql` JOIN ${placement.table} ON p."elementId" = e."id"` : Prisma.empty;
+        const placeOf = placement ? Prisma.sql`, p."phaseId", p."directionId" AS "placeId"` : Prisma.empty;
+        return Prisma.sql`SELECT ${chosen}${placeOf}
+          FROM ${element.table} JOIN ${standing.table} ON s."nodeId" = e."id"${places}
+          WHERE e."planId" = ${planId} AND e."kind" IN (${Prisma.join([...kinds])})
+            ${element.seen} ${standing.seen} ${placement?.seen ?? Prisma.empty}`;
+      }),
+    ),
+  );
+  return Prisma.join(joins, " UNION ALL ");
 }
 
-function standingsAt(at: bigint | null, planId: PlanId, kinds: readonly string[]): Prisma.Sql {
-  return rowsAt("standing", at, columns(`"nodeId", "progressBp", "measuredBp", "oldestReportOn"`), planId, kinds);
-}
-
-// The plan's rows as they are, or as they were known at one sequence number.
-function rowsAt(entity: StoredName, at: bigint | null, named: Prisma.Sql, planId: PlanId, kinds?: readonly string[]) {
-  const ofKinds = kinds ? Prisma.sql` AND "kind" IN (${Prisma.join([...kinds])})` : Prisma.empty;
-  const from = (table: string) =>
-    Prisma.sql`SELECT ${named} FROM ${columns(`"${table}"`)} WHERE "planId" = ${planId}${ofKinds}`;
-  if (at === null) return from(tableNamed(entity));
-  return Prisma.sql`${from(tableNamed(entity))} AND "fromSeq" <= ${at}
-    UNION ALL ${from(historyNamed(entity))} AND "fromSeq" <= ${at} AND "toSeq" > ${at}`;
-}
-
-// Names of tables and columns come from the code alone, never from a person.
-function columns(...names: readonly string[]): Prisma.Sql {
-  return Prisma.raw(names.join(", "));
+// The tables an entity's rows lie in, and which of their rows were known. Names come from the code alone.
+function sources(entity: StoredName, alias: "e" | "s" | "p", at: bigint | null) {
+  const [current, superseded, name] = [tableNamed(entity), historyNamed(entity), Prisma.raw(alias)];
+  const table = (named: string) => Prisma.raw(`"${named}" AS ${alias}`);
+  if (at === null) return [{ table: table(current), seen: Prisma.empty }];
+  const begun = Prisma.sql`AND ${name}."fromSeq" <= ${at}`;
+  return [
+    { table: table(current), seen: begun },
+    { table: table(superseded), seen: Prisma.sql`${begun} AND ${name}."toSeq" > ${at}` },
+  ];
 }
 
 function alikeOf({ progressBp, measuredBp, oldestReportOn, n, ...element }: Row): Alike {

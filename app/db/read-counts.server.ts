@@ -74,9 +74,10 @@ async function ensureCounted(
   const missing = planIds.filter((planId) => !counted.has(planId));
   if (missing.length === 0) return;
   await writing(store, async (tx) => {
-    await lockHead(tx);
+    const head = await lockHead(tx);
     const end = BigInt(endOfDay(sight.today, settings.timeZone));
-    const view = sight.asOf ? pastView(tx, await lastSeqBy(tx, end)) : presentView(tx);
+    // The log may be ahead of this day: midnight passed while waiting, or this machine's clock is behind another's.
+    const view = head.recordedAt > end ? pastView(tx, await lastSeqBy(tx, end)) : presentView(tx);
     for (const planId of missing) await countHealth(tx, view, planId, sight.today);
     return succeed(null);
   });

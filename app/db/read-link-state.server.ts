@@ -4,13 +4,15 @@ import type { LinkState } from "~/domain/decide-link";
 import type { ElementId, IdeaId } from "~/domain/ids";
 import type { LinkCommand, RecordSuccession } from "~/domain/link-commands";
 import { fail, type Result, succeed } from "~/domain/result";
+import type { Link } from "~/domain/rows";
 
 /** Reads the element a link command starts from, the ends it names and the links already there. */
 export async function readLinkState(view: View, command: LinkCommand | RecordSuccession): Promise<Result<LinkState>> {
   const element = await view.first("element", { id: startOf(command) });
   const plan = element ? await view.first("plan", { id: element.planId }) : null;
   if (!element || !plan) return fail({ code: "not-found", entity: "element" });
-  const elements = await view.find("element", { id: { in: endsOf(command) } });
+  const links = await view.find("link", { fromId: element.id });
+  const elements = await view.find("element", { id: { in: endsOf(command, links) } });
   const plans = await view.find("plan", { id: { in: [...new Set(elements.map((end) => end.planId))] } });
   const ideaIds: IdeaId[] = command.intent === "link-idea" ? [command.ideaId] : [];
   return succeed({
@@ -21,7 +23,7 @@ export async function readLinkState(view: View, command: LinkCommand | RecordSuc
       plans.filter((own) => own.id === end.planId).map((own) => ({ element: end, plan: own })),
     ),
     ideas: ideaIds.length > 0 ? await view.find("idea", { id: { in: ideaIds } }) : [],
-    links: await view.find("link", { fromId: element.id }),
+    links,
     prerequisitesOfEnds: command.intent === "depend-on" ? await prerequisites(view, [command.onId]) : new Set(),
   });
 }
@@ -31,7 +33,10 @@ function startOf(command: LinkCommand | RecordSuccession): ElementId {
   return command.intent === "record-succession" ? command.goalId : command.elementId;
 }
 
-function endsOf(command: LinkCommand | RecordSuccession): ElementId[] {
+function endsOf(command: LinkCommand | RecordSuccession, links: readonly Link[]): ElementId[] {
+  if (command.intent === "unlink") {
+    return links.filter((link) => link.id === command.linkId).map((link) => link.toId as ElementId);
+  }
   if (command.intent === "link-task") return command.goalIds;
   if (command.intent === "depend-on") return [command.onId];
   return command.intent === "record-succession" ? command.successors.map((successor) => successor.goalId) : [];

@@ -1,5 +1,6 @@
 import { readLine } from "~/db/read-line.server";
 import type { View } from "~/db/view.server";
+import { deepestLevel } from "~/domain/element-position";
 import type { DirectionId, ElementId, PhaseId, PlanId } from "~/domain/ids";
 import type { OutlineCommand, SetLifecycle } from "~/domain/outline-commands";
 import type { OutlineState } from "~/domain/outline-state";
@@ -22,6 +23,8 @@ export async function readOutlineState(view: View, command: OutlineCommand): Pro
     element,
     ...(await aroundElement(view, element)),
     ...(await aroundTarget(view, command, plan.id)),
+    hasReports: await hasReports(view, command, element),
+    servedGoals: command.intent === "move-element" && element ? await servedFrom(view, element) : new Set(),
     height: command.intent === "move-element" && element ? await heightOf(view, element) : 1,
     living: cancels(command) ? await livingBelow(view, command.elementId) : [],
     occupied: await isOccupied(view, command),
@@ -48,8 +51,26 @@ async function aroundTarget(view: View, command: OutlineCommand, planId: PlanId)
     target,
     targetLine: target ? [target, ...(await readLine(view, target))] : [],
     gap: await gapFor(view, command, target?.id ?? planId),
-    hasReports: target?.kind === "task" ? (await view.first("report", { taskId: target.id })) !== null : false,
   };
+}
+
+// Whether the task that the element is to count under was itself reported.
+async function hasReports(view: View, command: OutlineCommand, element: PlanElement | null): Promise<boolean> {
+  const above =
+    command.intent === "set-lifecycle" ? element?.parentId : "parentId" in command ? command.parentId : null;
+  return above ? (await view.first("report", { taskId: above as ElementId })) !== null : false;
+}
+
+// Goals that the tasks of an element's subtree contribute to from elsewhere.
+async function servedFrom(view: View, element: PlanElement): Promise<Set<string>> {
+  const served = new Set<string>();
+  let level: ElementId[] = [element.id];
+  for (let depth = 0; level.length > 0 && depth <= deepestLevel; depth += 1) {
+    const links = await view.find("link", { fromId: { in: level }, type: "contributes" });
+    for (const link of links) served.add(link.toId);
+    level = (await view.find("element", { parentId: { in: level } })).map((child) => child.id);
+  }
+  return served;
 }
 
 function cancels(command: OutlineCommand): command is SetLifecycle {

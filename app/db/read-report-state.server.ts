@@ -1,7 +1,8 @@
 import { standingOfRow } from "~/db/standing-row";
 import type { View } from "~/db/view.server";
+import type { CalendarMonth } from "~/domain/calendar-date";
 import type { ReportedTask, ReportState } from "~/domain/decide-report";
-import type { MemberId } from "~/domain/ids";
+import type { ElementId, MemberId } from "~/domain/ids";
 import type { ReportProgress } from "~/domain/report-commands";
 import { type Result, succeed } from "~/domain/result";
 import type { Report } from "~/domain/rows";
@@ -25,28 +26,26 @@ export async function readReportState(
     const standing = standings.find((candidate) => candidate.nodeId === task.id);
     if (!plan || !standing) continue;
     const own = latest.find((report) => report.taskId === task.id) ?? null;
+    const month = command.reports.find((report) => report.taskId === task.id)?.month;
+    const until = month && own && own.month > month ? await latestUntil(view, task.id, month) : own;
     tasks.set(task.id, {
       task,
       plan,
       standing: standingOfRow(standing),
       milestones: milestones.filter((milestone) => milestone.elementId === task.id),
-      latest: own,
-      sameMonth: await sameMonth(view, command, task.id, own),
+      latest: until,
+      sameMonth: until?.month === month ? until : null,
     });
   }
   return succeed({ tasks, memberId });
 }
 
-async function sameMonth(
-  view: View,
-  command: ReportProgress,
-  taskId: string,
-  latest: Report | null,
-): Promise<Report | null> {
-  const reported = command.reports.find((report) => report.taskId === taskId);
-  if (!reported || latest === null || latest.month < reported.month) return null;
-  if (latest.month === reported.month) return latest;
-  const earlier = await view.find("report", { taskId: reported.taskId, month: reported.month });
-  const replaced = new Set(earlier.map((report) => report.supersedes));
-  return earlier.find((report) => !replaced.has(report.id)) ?? null;
+// Of the latest month up to this one, the report that no other has superseded.
+async function latestUntil(view: View, taskId: ElementId, month: CalendarMonth): Promise<Report | null> {
+  const upTo = { taskId, month: { lte: month } };
+  const newest = await view.first("report", upTo, { orderBy: ["-month"] });
+  if (!newest) return null;
+  const ofMonth = await view.find("report", { taskId, month: newest.month });
+  const replaced = new Set(ofMonth.map((report) => report.supersedes));
+  return ofMonth.find((report) => !replaced.has(report.id)) ?? newest;
 }

@@ -32,7 +32,20 @@ async function readUpwards(view: View, touched: Touched, changes: readonly Chang
     for (const id of frontier) seen.add(id);
     frontier = (await readLevel(view, part, frontier as ElementId[])).filter((id) => !seen.has(id));
   }
+  await leaveClosedPlans(view, part);
   return part;
+}
+
+// A closed plan's figures stand as they were, whatever later becomes of tasks elsewhere that contributed to it.
+async function leaveClosedPlans(view: View, part: RollUpPart): Promise<void> {
+  if (part.plans.size < 2) return;
+  const closed = await view.find("plan", { id: { in: [...part.plans] }, status: "closed" });
+  for (const plan of closed) {
+    const gone = [...part.elements.values()].filter((element) => element.planId === plan.id).map(({ id }) => id);
+    for (const id of gone) part.elements.delete(id);
+    for (const link of [...part.links.values()]) if (gone.includes(link.toId as ElementId)) part.links.delete(link.id);
+    part.plans.delete(plan.id);
+  }
 }
 
 // Takes these elements and their contributions into the part; answers what lies right above them.

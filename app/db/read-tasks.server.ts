@@ -1,5 +1,6 @@
 import { standingOfRow } from "~/db/standing-row";
 import type { View } from "~/db/view.server";
+import { whole } from "~/domain/basis-points";
 import { type CalendarMonth, monthOf } from "~/domain/calendar-date";
 import type { ElementId, UnitId } from "~/domain/ids";
 import type { Milestone, Plan, PlanElement, Report } from "~/domain/rows";
@@ -55,7 +56,9 @@ export async function readFinishedIn(
   const order = { orderBy: ["nodeId"], take } as const;
   const parts = await Promise.all(
     unitIds.flatMap((leadUnitId) =>
-      plans.map(({ id }) => view.find("standing", { leadUnitId, planId: id, reportedMonth, dueMonth: null }, order)),
+      plans.map(({ id }) =>
+        view.find("standing", { leadUnitId, planId: id, reportedMonth, dueMonth: null, progressBp: whole }, order),
+      ),
     ),
   );
   return parts.flat().slice(0, take).map(standingOfRow);

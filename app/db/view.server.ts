@@ -100,8 +100,12 @@ function viewOf(
   const view: View = {
     at,
     async find(entity, where, slice = {}) {
-      const rows: StoredRow[] = [];
-      for (const part of inParts(where)) rows.push(...(await read(entity, part, slice as AnySlice)));
+      const parts = inParts(where);
+      const [only] = parts;
+      const rows =
+        parts.length === 1 && only
+          ? await read(entity, only, slice as AnySlice)
+          : await readParts(parts, slice as AnySlice, (part, asked) => read(entity, part, asked));
       return rows.map((row) => domainRow(entity, row));
     },
     async first(entity, where, slice = {}) {
@@ -111,6 +115,19 @@ function viewOf(
     count,
   };
   return view;
+}
+
+// Each part may hold the first rows of the whole: the order and the slice are taken once all have been read.
+async function readParts(
+  parts: readonly object[],
+  slice: AnySlice,
+  read: (part: object, slice: AnySlice) => Promise<StoredRow[]>,
+): Promise<StoredRow[]> {
+  const { skip = 0, take, ...order } = slice;
+  const asked = take === undefined ? order : { ...order, take: take + skip };
+  const rows: StoredRow[] = [];
+  for (const part of parts) rows.push(...(await read(part, asked)));
+  return sliced(rows, slice);
 }
 
 function inParts(where: object): object[] {

@@ -27,7 +27,7 @@ export function decideAddElement(state: OutlineState, command: AddElement, momen
   const places = command.kind === "goal" ? placementsOf(element, command, name) : [];
   return succeed([
     created("element", element),
-    ...command.cooperatingUnitIds.map((unitId) =>
+    ...[...new Set(command.cooperatingUnitIds)].map((unitId) =>
       created("cooperation", { id: name(), elementId: element.id, unitId }),
     ),
     ...places.map((placement) => created("placement", placement)),
@@ -51,7 +51,7 @@ export function decideEditElement(state: OutlineState, command: EditElement, mom
   const changes = [
     ...updated("element", element, contentOf(command)),
     ...state.cooperations.filter((row) => !wanted.has(row.unitId)).map((row) => removed("cooperation", row)),
-    ...command.cooperatingUnitIds
+    ...[...new Set(command.cooperatingUnitIds)]
       .filter((unitId) => !present.has(unitId))
       .map((unitId) => created("cooperation", { id: name(), elementId: element.id, unitId })),
   ];

@@ -83,6 +83,9 @@ export function decideUnlink(state: LinkState, command: Unlink): Result<Change[]
   const { status } = state.plan;
   const free = link.type === "contributes" ? allows(status, "link-task") : status !== "closed";
   if (!free) return fail({ code: "plan-status", status });
+  // The goal's plan has closed its accounts as much as the task's may have.
+  const closed = state.ends.find((end) => end.element.id === link.toId && end.plan.status === "closed");
+  if (closed) return fail({ code: "plan-status", status: closed.plan.status });
   return succeed([removed("link", link)]);
 }
 
@@ -93,6 +96,9 @@ export function decideSuccession(state: LinkState, command: RecordSuccession, mo
   if (!allows(plan.status, "record-succession")) return fail({ code: "plan-status", status: plan.status });
   const sumBp = command.successors.reduce((sum, successor) => sum + successor.shareBp, 0);
   if (command.successors.length > 0 && sumBp !== 10_000) return fail({ code: "share-sum", field: "successors", sumBp });
+  if (new Set(command.successors.map(({ goalId }) => goalId)).size < command.successors.length) {
+    return fail({ code: "link-exists", field: "successors" });
+  }
   for (const successor of command.successors) {
     const end = state.ends.find((candidate) => candidate.element.id === successor.goalId);
     if (!end)

@@ -108,7 +108,7 @@ export function decideAddUnit(units: readonly Unit[], command: AddUnit, moment: 
 
 /** What a role covers: a department's its unit, any other the plan that is named or else the whole organisation. */
 export function scopeOf(command: Pick<Invite, "role" | "unitId" | "planId">): [ScopeKind, string | null] {
-  if (command.planId) return ["plan", command.planId];
   if (command.role === "department") return ["unit", command.unitId];
+  if (command.planId) return ["plan", command.planId];
   return ["organisation", null];
 }

@@ -35,6 +35,10 @@ export function decideRemoveMilestone(state: OutlineState, command: RemoveMilest
   const { element } = state;
   const milestone = state.milestones.find((candidate) => candidate.id === command.milestoneId);
   if (!element || !milestone) return fail({ code: "not-found", entity: "milestone" });
+  // Progress by milestones needs one at least.
+  if (element.measuredBy === "milestones" && state.milestones.length === 1) {
+    return fail({ code: "in-use", entity: "milestone" });
+  }
   return succeed([
     removed("milestone", milestone),
     ...updated("element", element, {

@@ -14,6 +14,10 @@ export function decideMove(state: OutlineState, command: MoveElement): Result<Ch
   const problem = positionProblem(state, element.kind, target, element.id);
   if (problem) return fail(problem);
   if (target?.kind === "task" && state.hasReports) return fail({ code: "task-has-children", field: "parentId" });
+  // At home it counts anyway: counted from elsewhere as well, it would count twice.
+  if (state.targetLine.some((above) => state.servedGoals.has(above.id))) {
+    return fail({ code: "link-at-home", field: "parentId" });
+  }
   const stale = target
     ? staleProblem("element", target, target.childrenRevision, command.childrenRevision)
     : staleProblem("plan", plan, plan.childrenRevision, command.childrenRevision);

@@ -16,7 +16,7 @@ export interface ReportedTask {
   readonly plan: Plan;
   readonly standing: Standing;
   readonly milestones: readonly Milestone[];
-  /** The latest report, whatever its month, and the latest of the month being reported. */
+  /** The latest report up to the month being reported, and the latest of that month itself. */
   readonly latest: Report | null;
   readonly sameMonth: Report | null;
 }
@@ -30,9 +30,12 @@ export interface ReportState {
 export function decideReports(state: ReportState, command: ReportProgress, moment: Moment): Result<Change[]> {
   const name = namerFor(moment);
   const changes: Change[] = [];
+  const told = new Set<string>();
   for (const [index, report] of command.reports.entries()) {
     const known = state.tasks.get(report.taskId);
     const place = `reports[${index}]`;
+    if (told.has(report.taskId)) return fail({ code: "reported-twice", field: `${place}.taskId` });
+    told.add(report.taskId);
     if (!known)
       return fail({
         code: "not-found",
@@ -78,47 +81,47 @@ function reportProblem(known: ReportedTask, report: TaskReport, moment: Moment, 
 }
 
 function figureOf(known: ReportedTask, report: TaskReport, place: string): Result<Figure> {
-  const { task, milestones, latest } = known;
   switch (report.method) {
     case "percent":
-      return succeed({
-        valueBp: report.valueBp,
-        quantityDone: null,
-        reached: [],
-      });
+      return succeed({ valueBp: report.valueBp, quantityDone: null, reached: [] });
     case "quantity": {
-      const planned = task.plannedQuantity;
-      if (planned === null)
-        return fail({
-          code: "quantity-missing",
-          field: `${place}.quantityDone`,
-        });
-      return succeed({
-        valueBp: shareOf(report.quantityDone, planned),
-        quantityDone: report.quantityDone,
-        reached: [],
-      });
+      const figure = quantityFigure(known, report.quantityDone);
+      return figure ? succeed(figure) : fail({ code: "quantity-missing", field: `${place}.quantityDone` });
     }
     case "milestones": {
-      const reached = milestones.filter((milestone) => report.reached.includes(milestone.id));
-      if (reached.length !== new Set(report.reached).size || milestones.length === 0) {
-        return fail({ code: "milestone-unknown", field: `${place}.reached` });
-      }
-      const total = milestones.reduce((sum, milestone) => sum + milestone.weight, 0);
-      const weight = reached.reduce((sum, milestone) => sum + milestone.weight, 0);
-      return succeed({
-        valueBp: shareOf(weight, total),
-        quantityDone: null,
-        reached: reached.map((row) => row.id),
-      });
+      const figure = milestoneFigure(known, report.reached);
+      const strange = figure.reached.length !== new Set(report.reached).size || known.milestones.length === 0;
+      return strange ? fail({ code: "milestone-unknown", field: `${place}.reached` }) : succeed(figure);
     }
     case "no-change":
-      return succeed({
-        valueBp: latest?.valueBp ?? 0,
-        quantityDone: latest?.quantityDone ?? null,
-        reached: latest ? (JSON.parse(latest.reached) as string[]) : [],
-      });
+      return succeed(unchangedFigure(known));
   }
+}
+
+function quantityFigure({ task }: ReportedTask, quantityDone: number): Figure | null {
+  if (task.plannedQuantity === null) return null;
+  return { valueBp: shareOf(quantityDone, task.plannedQuantity), quantityDone, reached: [] };
+}
+
+function milestoneFigure({ milestones }: ReportedTask, ids: readonly string[]): Figure {
+  const reached = milestones.filter((milestone) => ids.includes(milestone.id));
+  const weigh = (list: readonly Milestone[]) => list.reduce((sum, milestone) => sum + milestone.weight, 0);
+  const valueBp = milestones.length > 0 ? shareOf(weigh(reached), weigh(milestones)) : 0;
+  return { valueBp, quantityDone: null, reached: reached.map((milestone) => milestone.id) };
+}
+
+// What stood before, by the task's present plan: the same quantity of another total is another share.
+function unchangedFigure(known: ReportedTask): Figure {
+  const { task, latest } = known;
+  if (!latest) return { valueBp: 0, quantityDone: null, reached: [] };
+  if (task.measuredBy === "quantity" && latest.quantityDone !== null) {
+    const figure = quantityFigure(known, latest.quantityDone);
+    if (figure) return figure;
+  }
+  if (task.measuredBy === "milestones" && latest.method === "milestones") {
+    return milestoneFigure(known, JSON.parse(latest.reached) as string[]);
+  }
+  return { valueBp: latest.valueBp, quantityDone: null, reached: [] };
 }
 
 function reportRow(

@@ -23,6 +23,7 @@ export function positionProblem(
   if (target === undefined) return { code: "not-found", entity: "element", field: "parentId" };
   if (target && target.planId !== state.plan.id) return { code: "parent-in-another-plan", field: "parentId" };
   if (!parents[kind].includes(target?.kind ?? null)) return { code: "parent-kind", field: "parentId" };
+  if (target?.lifecycle === "cancelled") return { code: "parent-cancelled", field: "parentId" };
   if (moving && state.targetLine.some((above) => above.id === moving)) return { code: "cycle", field: "parentId" };
   if (state.targetLine.length + state.height > deepestLevel) return { code: "too-deep", field: "parentId" };
   return null;

@@ -3,7 +3,7 @@ import { Weight } from "~/domain/basis-points";
 import { CalendarDate } from "~/domain/calendar-date";
 import { CommandHeader } from "~/domain/command";
 import { DirectionId, ElementId, MilestoneId, PhaseId, PlanId, UnitId } from "~/domain/ids";
-import { hasTitle, prose, Statement, Title } from "~/domain/text";
+import { hasTitle, line, prose, Statement, Title } from "~/domain/text";
 
 const Revision = z.number().int().min(0);
 const titled = { titleZh: Title, titleEn: Title };
@@ -57,7 +57,7 @@ export type RemoveDirection = z.infer<typeof RemoveDirection>;
 export const Measurement = z.object({
   measuredBy: z.enum(["percent", "milestones", "quantity"], "choice-invalid").default("percent"),
   plannedQuantity: z.number().int().min(1, "quantity-missing").max(1_000_000_000).nullable().default(null),
-  quantityUnit: z.string().trim().max(20, "text-too-long").default(""),
+  quantityUnit: line(20),
 });
 
 const unitChoice = {

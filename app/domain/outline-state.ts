@@ -35,8 +35,10 @@ export interface OutlineState {
   readonly living: readonly PlanElement[];
   /** Whether any goal stands in the phase or direction that is to go. */
   readonly occupied: boolean;
-  /** Whether the target has reports of its own: its progress then can't come from children. */
+  /** Whether the task it is to count under has reports of its own: that task's progress then can't come from children. */
   readonly hasReports: boolean;
+  /** Goals that tasks of the moved subtree contribute to from elsewhere. */
+  readonly servedGoals: ReadonlySet<string>;
 }
 
 export function parentIdOf(state: OutlineState, target: PlanElement | null): NodeId {

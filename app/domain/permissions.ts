@@ -74,5 +74,6 @@ export function may(actor: Actor, action: Action, subject: Subject = {}): boolea
 function covers(grant: Grant, action: Action, subject: Subject): boolean {
   if (grant.scopeKind === "organisation") return grant.role !== "department" || action.startsWith("read-");
   if (action.startsWith("read-")) return true;
+  if (grant.scopeId === null) return false;
   return grant.scopeKind === "unit" ? grant.scopeId === subject.unitId : grant.scopeId === subject.planId;
 }

@@ -36,6 +36,7 @@ export type Problem =
   | { code: "parent-kind"; field: string }
   | { code: "cycle"; field: string }
   | { code: "too-deep"; field: string }
+  | { code: "parent-cancelled"; field: string }
   | { code: "unit-closed"; field: string }
   | { code: "lead-cooperates"; field: string }
   | { code: "in-use"; entity: EntityName }
@@ -51,6 +52,7 @@ export type Problem =
   | { code: "month-in-future"; field: string }
   | { code: "month-before-start"; field: string }
   | { code: "nothing-reported"; field: string }
+  | { code: "reported-twice"; field: string }
   | { code: "nothing-to-undo" }
   | { code: "undo-superseded" }
   | { code: "link-expired" }

@@ -118,9 +118,12 @@ export function standingOf(
   node: NodeFacts,
   home: Sums,
   extra: Sums,
-  reported: Reported | null,
+  lastReported: Reported | null,
   oldestBelow: CalendarDate | null,
 ): Standing {
+  // Cancelled work waits for nobody's decision any more.
+  const cancelled = node.lifecycle === "cancelled";
+  const reported = lastReported && cancelled ? { ...lastReported, decisionSince: null } : lastReported;
   const leaf = home.count === 0 && extra.count === 0;
   const own: Measure = reported ? { progressBp: reported.valueBp, measuredBp: whole } : unmeasured;
   const homeMeasure = home.count === 0 ? own : measureOf(home);

@@ -20,6 +20,8 @@ const codes: ProblemWords = {
   "parent-in-another-plan": "That parent belongs to another plan. Choose one in this plan.",
   "parent-kind": "This cannot stand below the parent chosen.",
   cycle: "Nothing can be placed below itself or below what it contains.",
+  "parent-cancelled":
+    "What it would stand under has been cancelled. Take that up again first, or choose another place.",
   "too-deep": "This would be nested too deep. Place it further up.",
   "unit-closed": "That unit has been closed. Choose another.",
   "lead-cooperates": "The lead unit cannot be a co-operating unit too.",
@@ -36,6 +38,7 @@ const codes: ProblemWords = {
   "month-in-future": "A month that has not begun cannot be reported.",
   "month-before-start": "That month lies before the start of the task.",
   "nothing-reported": "Report some progress, or choose “no change” and say why.",
+  "reported-twice": "A task can stand only once in one submission.",
   "nothing-to-undo": "There is nothing to undo.",
   "undo-superseded": "This has been changed again since and cannot be undone.",
   "link-expired": "This sign-in link has been used or has expired. Ask the administrator for a new one.",

@@ -113,6 +113,9 @@ function live(plan: NaivePlan, command: Named<"live">): NaivePlan | null {
   const old = plan.elements[command.id];
   if (!old || old.content !== command.seen) return null;
   if (old.lifecycle === command.lifecycle) return plan;
+  const parent = plan.elements[old.parentId];
+  if (command.lifecycle === "active" && parent?.lifecycle === "cancelled") return null;
+  if (command.lifecycle === "active" && parent && isReportedTask(plan, parent)) return null;
   const cancelled = command.lifecycle === "cancelled";
   const falling = cancelled ? below(plan, old.id).filter((child) => child.lifecycle !== "cancelled") : [];
   const pass = (next: NaivePlan, row: NaiveElement) =>
@@ -152,7 +155,7 @@ function add(plan: NaivePlan, command: Named<"add">): NaivePlan | null {
   const parent = command.parent === null ? null : plan.elements[command.parent];
   if (parent === undefined || !fitsUnder(kind, parent) || !insidePlan(plan, command) || !unitsFit(command)) return null;
   if (command.parent && lineOf(plan, command.parent).length + 1 > 8) return null;
-  if (parent?.kind === "task" && plan.reports.some((report) => report.task === parent.id)) return null;
+  if (parent && (parent.lifecycle === "cancelled" || isReportedTask(plan, parent))) return null;
   if (kind === "goal" && phases.some((phase) => !plan.phases[phase])) return null;
   const parentId = parent?.id ?? planId;
   const cells = kind === "goal" ? cellsOf(phases) : [];
@@ -168,7 +171,8 @@ function move(plan: NaivePlan, command: Named<"move">): NaivePlan | null {
   if (!old || parent === undefined || !fitsUnder(old.kind, parent)) return null;
   const line = parent ? lineOf(plan, parent.id) : [];
   if (line.includes(old.id) || line.length + heightOf(plan, old.id) > 8) return null;
-  if (parent?.kind === "task" && plan.reports.some((report) => report.task === parent.id)) return null;
+  if (parent && (parent.lifecycle === "cancelled" || isReportedTask(plan, parent))) return null;
+  if (countsElsewhere(plan, old.id, line)) return null;
   const parentId = parent?.id ?? planId;
   if (orderOf(plan, parentId) !== command.seen) return null;
   const others = (plan.children[parentId] ?? []).filter((id) => id !== old.id);
@@ -178,6 +182,16 @@ function move(plan: NaivePlan, command: Named<"move">): NaivePlan | null {
   const children = { ...left, [parentId]: [...others.slice(0, at), old.id, ...others.slice(at)] };
   const moved = reordered({ ...put(plan, { ...old, parentId }), children }, parentId);
   return parentId === old.parentId ? moved : reordered(moved, old.parentId);
+}
+
+function isReportedTask(plan: NaivePlan, element: NaiveElement): boolean {
+  return element.kind === "task" && plan.reports.some((report) => report.task === element.id);
+}
+
+// Tasks of the subtree that count in one of these goals from elsewhere already.
+function countsElsewhere(plan: NaivePlan, id: string, goals: readonly string[]): boolean {
+  const tasks = [id, ...below(plan, id).map((element) => element.id)];
+  return tasks.some((task) => goals.some((goal) => plan.contributions[`${task} ${goal}`] !== undefined));
 }
 
 function fitsUnder(kind: NaiveElement["kind"], parent: NaiveElement | null): boolean {
