@@ -19,7 +19,7 @@ import { readCounts } from "~/db/read-counts.server";
 import { presentView } from "~/db/view.server";
 import { calendarDate, calendarMonth } from "~/domain/calendar-date";
 import { created } from "~/domain/change";
-import { BodyId, ElementId, PlanId } from "~/domain/ids";
+import { BodyId, ElementId, LinkId, PlanId } from "~/domain/ids";
 import { LinkCommand, RecordSuccession } from "~/domain/link-commands";
 import { OutlineCommand } from "~/domain/outline-commands";
 import { SetPlanStatus } from "~/domain/plan-commands";
