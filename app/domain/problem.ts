@@ -61,6 +61,7 @@ export type Problem =
   | { code: "as-of-read-only" }
   | { code: "as-of-outside"; from: CalendarDate; to: CalendarDate }
   | { code: "too-large" }
+  | { code: "no-form" }
   | { code: "busy" };
 
 export type ProblemCode = Problem["code"];

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import type { Problem } from "~/domain/problem";
+import { formOf } from "~/http/form-of.server";
 
 /** What was typed, by field name, so that nothing has to be typed twice. */
 export type TypedValues = Readonly<Record<string, string | readonly string[]>>;
@@ -13,10 +14,12 @@ export type ParsedForm<T> =
 // Fields whose contents never travel back to a page.
 const secret: ReadonlySet<string> = new Set(["password"]);
 
+/** The form of a request by its schema. What can't be read as one of our forms is not given back. */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.output<S>>> {
-  const form = await request.formData();
-  const typed = typedValuesOf(form);
-  const submission = parseWithZod(form, { schema });
+  const form = await formOf(request);
+  if (!form.ok) return { ...form, typed: {} };
+  const typed = typedValuesOf(form.value);
+  const submission = parseWithZod(form.value, { schema });
   if (submission.status === "success") return { ok: true, value: submission.value as z.output<S>, typed };
   const errors = submission.reply().error ?? {};
   const fields: Record<string, readonly string[]> = {};
@@ -25,11 +28,13 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
 }
 
 function typedValuesOf(form: FormData): TypedValues {
-  const typed: Record<string, string | readonly string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (secret.has(name)) continue;
-    const values = form.getAll(name).filter((value) => typeof value === "string");
-    typed[name] = values.length > 1 ? values : (values[0] ?? "");
+  const typed = new Map<string, string | string[]>();
+  for (const [name, value] of form) {
+    if (secret.has(name) || typeof value !== "string") continue;
+    const before = typed.get(name);
+    if (before === undefined) typed.set(name, value);
+    else if (typeof before === "string") typed.set(name, [before, value]);
+    else before.push(value);
   }
-  return typed;
+  return Object.fromEntries(typed);
 }

@@ -15,6 +15,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   "as-of-read-only": 409,
   "link-expired": 410,
   "too-large": 413,
+  "no-form": 415,
   "too-many-attempts": 429,
   busy: 503,
 };

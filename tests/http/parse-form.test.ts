@@ -97,3 +97,27 @@ it("many tasks are reported in one form, each by its own way of measuring", asyn
     },
   });
 });
+
+it("what came several times comes back as a list, under whatever name", async () => {
+  const parsed = await parseForm(
+    posted([
+      ["toString", "a"],
+      ["phaseIds", "phase-1"],
+      ["constructor", "b"],
+      ["phaseIds", "phase-2"],
+      ["phaseIds", "phase-3"],
+    ]),
+    OutlineCommand,
+  );
+  expect(parsed.typed).toEqual({ toString: "a", constructor: "b", phaseIds: ["phase-1", "phase-2", "phase-3"] });
+});
+
+it.each([
+  ["too many fields", Array.from({ length: 40_000 }, (_, index) => [`f${index}`, ""] as const), "too-large"],
+  ["one name too often", Array.from({ length: 40_000 }, () => ["phaseIds", "a"] as const), "too-large"],
+  ["a list with a far place", [["phaseIds[4000000000]", "a"]] as const, "invalid"],
+  ["orders to the library that reads forms", [["__intent__", "{}"]] as const, "invalid"],
+])("%s: refused whole, and nothing of it comes back", async (_what, fields, code) => {
+  const parsed = await parseForm(posted([...goal, ...fields]), OutlineCommand);
+  expect(parsed).toMatchObject({ ok: false, problem: { code }, typed: {} });
+});

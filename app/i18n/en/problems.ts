@@ -47,6 +47,8 @@ const codes: ProblemWords = {
   "as-of-read-only": "The past can be read, not changed. Go back to today to make changes.",
   "as-of-outside": ({ from, to }, show) => `Choose a day between ${show.date(from)} and ${show.date(to)}.`,
   "too-large": "Too much was submitted at once, and nothing was saved. Shorten it and submit again.",
+  "no-form":
+    "What was submitted cannot be read as a form, and nothing was saved. Go back to the page and submit again.",
   busy: "The system is busy and nothing was saved. Try again in a moment.",
 };
 

@@ -60,6 +60,7 @@ const codes: ProblemWords = {
   "as-of-read-only": "历史情况只供查看，请回到今天再修改。",
   "as-of-outside": ({ from, to }, show) => `请选择${show.date(from)}至${show.date(to)}之间的日期。`,
   "too-large": "提交的内容过大，没有保存。请精简后重新提交。",
+  "no-form": "提交的内容不是可以读取的表单，没有保存。请返回原页面重新提交。",
   busy: "系统正忙，没有保存。请稍后再试。",
 };
 

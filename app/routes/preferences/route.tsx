@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { formOf } from "~/http/form-of.server";
 import { localPath } from "~/http/local-path.server";
 import { keepPreferences } from "~/http/preferences.server";
+import { problemResponse } from "~/http/respond.server";
 import { localeNamed } from "~/i18n/locale";
 import { themeNamed } from "~/i18n/theme";
 
@@ -11,7 +13,9 @@ export function loader() {
 
 /** Keeps the language and theme a switch on any page sends; open to everyone, it changes nothing but their own cookies. */
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const read = await formOf(request);
+  if (!read.ok) return problemResponse(read.problem);
+  const form = read.value;
   const [locale, theme] = [form.get("locale"), form.get("theme")].map((value) =>
     typeof value === "string" ? value : null,
   );
