@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordsParam } from "~/http/words-param.server";
 import type { ElementQuery } from "~/services/load-element.server";
 
 const Search = z.enum(["goal", "depends", "successor"]);
@@ -15,7 +16,7 @@ export function elementQuery(request: Request): ElementQuery {
     search: what.success
       ? {
           what: what.data,
-          words: (searchParams.get("q") ?? "").trim().slice(0, 100),
+          words: wordsParam(request),
           weight: TriedWeight.parse(searchParams.get("weight") ?? 100),
         }
       : null,

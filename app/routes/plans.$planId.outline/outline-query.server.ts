@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ElementId } from "~/domain/ids";
+import { wordsParam } from "~/http/words-param.server";
 import type { OutlineQuery } from "~/services/outline-query";
 
 // Whoever opens more than this reads a list, not a tree; and a page must stay bounded.
@@ -18,7 +19,7 @@ export function outlineQuery(request: Request): OutlineQuery {
     starts: new Map(searchParams.getAll("from").slice(0, mostOpened).flatMap(startOf)),
     edit: idIn(searchParams, "edit"),
     add: add.success ? { what: add.data, under: idIn(searchParams, "under") } : null,
-    search: (searchParams.get("q") ?? "").trim().slice(0, 100),
+    search: wordsParam(request),
   };
 }
 

@@ -31,7 +31,7 @@ export function GoalSearch({ links, month }: { readonly links: LinksView; readon
           label={texts.linkSearch}
           hint={texts.linkSearchHint}
           defaultValue={links.words}
-          maxLength={200}
+          maxLength={100}
         />
       </div>
       <NumberField name="weight" label={texts.linkWeight} hint={texts.linkWeightHint} defaultValue={links.weight} />

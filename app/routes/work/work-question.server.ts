@@ -3,6 +3,7 @@ import { Weight } from "~/domain/basis-points";
 import { CalendarMonth } from "~/domain/calendar-date";
 import { ElementId, UnitId } from "~/domain/ids";
 import { problemResponse } from "~/http/respond.server";
+import { wordsParam } from "~/http/words-param.server";
 import type { LinkQuestion } from "~/services/load-task-links.server";
 import type { WorkQuestion } from "~/services/load-work.server";
 
@@ -12,7 +13,6 @@ const Search = z.object({
   unit: UnitId.nullable(),
   again: ElementId.nullable(),
   link: ElementId.nullable(),
-  q: z.string().trim().max(200).catch(""),
   weight: z.string().transform(Number).pipe(Weight).nullable().catch(null),
 });
 
@@ -23,9 +23,9 @@ export function workQuestion(request: Request): { work: WorkQuestion; link: Link
     Object.fromEntries(Object.keys(Search.shape).map((key) => [key, params.get(key) || null])),
   );
   if (!asked.success) throw problemResponse({ code: "not-found", entity: "page" });
-  const { month, page, unit, again, link, q, weight } = asked.data;
+  const { month, page, unit, again, link, weight } = asked.data;
   return {
     work: { month, page, unitId: unit, againId: again },
-    link: link && { taskId: link, words: q, weight },
+    link: link && { taskId: link, words: wordsParam(request), weight },
   };
 }
