@@ -9,7 +9,7 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   const texts = useTexts();
   return (
     <nav aria-label={texts.common.breadcrumbs} className="text-sm print:hidden">
-      <ol className="flex flex-wrap items-center">
+      <ol className="flex flex-wrap items-center gap-y-1.5">
         {crumbs.map((crumb) => (
           <li key={crumb.to} className="breadcrumb">
             <Link to={crumb.to} className="quiet-link">
