@@ -1,23 +1,26 @@
-import { currentRows } from "~/db/delegate.server";
 import type { Prisma } from "~/db/generated/sqlite/client";
-import { tables } from "~/db/tables.server";
+import { readTouched, type Touched } from "~/db/read-touched-rows.server";
+import { readUndoState } from "~/db/read-undo-state.server";
 import type { View } from "~/db/view.server";
-import type { Change } from "~/domain/change";
-import type { DirectionId, ElementId, LinkId, PhaseId } from "~/domain/ids";
+import { type Change, inverted } from "~/domain/change";
 import type { Subject } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
 import type { EntityName } from "~/domain/rows";
+import type { UndoState } from "~/domain/undo-state";
 
 /** A member's latest command that can be taken back. */
 export interface LastDeed {
   readonly commandId: string;
   readonly name: string;
-  readonly changes: readonly Change[];
+  /** The changes that take it back, and what they would meet. */
+  readonly inverse: readonly Change[];
+  readonly state: UndoState;
   /** Whether somebody has changed one of its rows since. */
   readonly superseded: boolean;
   /** The plans and lead units it touched. */
   readonly subjects: readonly Subject[];
-  readonly linksOnly: boolean;
+  /** Whether it tied or untied elements and did nothing else. */
+  readonly tiesOnly: boolean;
 }
 
 export async function readLastDeed(
@@ -29,13 +32,17 @@ export async function readLastDeed(
   if (!command) return fail({ code: "nothing-to-undo" });
   const events = await tx.event.findMany({ where: { commandId: command.id }, orderBy: { seq: "asc" } });
   const changes = events.map(changeOf);
+  const inverse = inverted(changes);
+  const touched = await readTouched(tx, changes);
+  const state = await readUndoState(view, touched.rows, inverse);
   return succeed({
     commandId: command.id,
     name: command.name,
-    changes,
-    superseded: await isSuperseded(tx, changes, command.lastSeq),
-    subjects: await subjectsOf(view, changes),
-    linksOnly: changes.every((change) => change.entity === "link"),
+    inverse,
+    state,
+    superseded: await isSuperseded(tx, touched, changes, command.lastSeq),
+    subjects: subjectsOf(state, changes),
+    tiesOnly: tiesOnly(state, changes),
   });
 }
 
@@ -74,19 +81,14 @@ function changeOf(event: {
 
 async function isSuperseded(
   tx: Prisma.TransactionClient,
+  touched: Touched,
   changes: readonly Change[],
   lastSeq: bigint,
 ): Promise<boolean> {
-  const gone = new Set(
-    changes.filter((change) => change.op === "remove").map((change) => `${change.entity}/${change.id}`),
-  );
-  for (const change of changes) {
-    const { key } = tables[change.entity];
-    const [row] = await currentRows(tx, change.entity).findMany({ where: { [key]: change.id } });
-    if (gone.has(`${change.entity}/${change.id}`)) {
-      if (row) return true;
-    } else if (row?.fromSeq !== lastSeq) return true;
-  }
+  const nameOf = (change: Change) => `${change.entity}/${change.id}`;
+  const gone = new Set(changes.filter((change) => change.op === "remove").map(nameOf));
+  const newer = changes.some((change) => touched.seqOf(change) !== (gone.has(nameOf(change)) ? undefined : lastSeq));
+  if (newer) return true;
   return isReferenced(
     tx,
     changes.filter((change) => change.op === "create").map((change) => change.id),
@@ -109,27 +111,23 @@ async function isReferenced(tx: Prisma.TransactionClient, added: readonly string
   return counts.some((count) => count > 0);
 }
 
-async function subjectsOf(view: View, changes: readonly Change[]): Promise<Subject[]> {
-  const subjects = await Promise.all(changes.map((change) => subjectOf(view, change)));
-  return subjects.filter((subject) => subject !== null);
+// The plans the changes lie in, with the units that lead what they tie; nothing for what hangs on something touched as well.
+function subjectsOf({ touched, ends }: UndoState, changes: readonly Change[]): Subject[] {
+  const subjects = changes.flatMap((change): Subject[] => {
+    if (change.entity === "plan") return [{ planId: change.id }];
+    const row = change.op === "update" ? touched(change.entity).get(change.id) : change.row;
+    const start = row && "fromId" in row ? ends.get(row.fromId) : null;
+    if (start) return [{ planId: start.planId, unitId: start.leadUnitId }];
+    return row && "planId" in row ? [{ planId: row.planId }] : [];
+  });
+  return [...new Map(subjects.map((subject) => [`${subject.planId}/${subject.unitId}`, subject])).values()];
 }
 
-// The plan a change lies in, with the unit that leads what it touches; null for what hangs on something touched as well.
-async function subjectOf(view: View, change: Change): Promise<Subject | null> {
-  if (change.entity === "plan") return { planId: change.id };
-  const row = change.op === "update" ? await updatedRow(view, change) : change.row;
-  if (row && "planId" in row && typeof row.planId === "string") return { planId: row.planId };
-  if (row && "fromId" in row) return subjectOfElement(view, row.fromId);
-  return change.entity === "element" ? subjectOfElement(view, change.id as ElementId) : null;
-}
-
-async function updatedRow(view: View, { entity, id }: Change) {
-  if (entity === "link") return view.first("link", { id: id as LinkId });
-  if (entity === "phase") return view.first("phase", { id: id as PhaseId });
-  return entity === "keyDirection" ? view.first("keyDirection", { id: id as DirectionId }) : null;
-}
-
-async function subjectOfElement(view: View, id: ElementId): Promise<Subject | null> {
-  const element = await view.first("element", { id });
-  return element ? { planId: element.planId, unitId: element.leadUnitId } : null;
+// What a department may tie, it may untie; what becomes of a goal is the council's to say.
+function tiesOnly({ touched }: UndoState, changes: readonly Change[]): boolean {
+  return changes.every((change) => {
+    if (change.entity !== "link") return false;
+    const link = change.op === "update" ? touched("link").get(change.id) : change.row;
+    return link?.type !== "succeeds";
+  });
 }

@@ -42,7 +42,8 @@ function endsOf(command: LinkCommand | RecordSuccession, links: readonly Link[])
   return command.intent === "record-succession" ? command.successors.map((successor) => successor.goalId) : [];
 }
 
-async function prerequisites(view: View, from: readonly ElementId[]): Promise<Set<string>> {
+/** What these elements depend on, directly or not. */
+export async function prerequisites(view: View, from: readonly ElementId[]): Promise<Set<string>> {
   const seen = new Set<string>();
   let frontier = [...from];
   while (frontier.length > 0) {

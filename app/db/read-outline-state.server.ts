@@ -62,7 +62,7 @@ async function hasReports(view: View, command: OutlineCommand, element: PlanElem
 }
 
 // Goals that the tasks of an element's subtree contribute to from elsewhere.
-async function servedFrom(view: View, element: PlanElement): Promise<Set<string>> {
+export async function servedFrom(view: View, element: PlanElement): Promise<Set<string>> {
   const served = new Set<string>();
   let level: ElementId[] = [element.id];
   for (let depth = 0; level.length > 0 && depth <= deepestLevel; depth += 1) {
@@ -121,11 +121,13 @@ async function gapFor(view: View, command: OutlineCommand, parentId: NodeId): Pr
   return [after?.sortKey ?? null, (await view.first("element", next, { orderBy: ["sortKey"] }))?.sortKey ?? null];
 }
 
-async function heightOf(view: View, element: PlanElement): Promise<number> {
+/** Levels in an element's subtree, itself included; an outline that is deeper than any may be throws. */
+export async function heightOf(view: View, element: PlanElement): Promise<number> {
   let level: ElementId[] = [element.id];
   let height = 0;
   while (level.length > 0) {
     height += 1;
+    if (height > deepestLevel) throw new Error(`the outline below element ${element.id} is too deep or a circle`);
     level = (await view.find("element", { parentId: { in: level } })).map((child) => child.id);
   }
   return height;
@@ -134,7 +136,8 @@ async function heightOf(view: View, element: PlanElement): Promise<number> {
 async function livingBelow(view: View, elementId: ElementId): Promise<PlanElement[]> {
   const living: PlanElement[] = [];
   let level: ElementId[] = [elementId];
-  while (level.length > 0) {
+  for (let height = 1; level.length > 0; height += 1) {
+    if (height > deepestLevel) throw new Error(`the outline below element ${elementId} is too deep or a circle`);
     const children = await view.find("element", { parentId: { in: level } });
     living.push(...children.filter((child) => child.lifecycle !== "cancelled"));
     level = children.map((child) => child.id);

@@ -2,6 +2,7 @@ import { standingOfRow } from "~/db/standing-row";
 import type { View } from "~/db/view.server";
 import { whole } from "~/domain/basis-points";
 import { type CalendarMonth, monthOf } from "~/domain/calendar-date";
+import { deepestLevel } from "~/domain/element-position";
 import type { ElementId, UnitId } from "~/domain/ids";
 import type { Milestone, Plan, PlanElement, Report } from "~/domain/rows";
 import type { Standing } from "~/domain/standing";
@@ -112,6 +113,9 @@ function parentsOf(elements: readonly PlanElement[], known: ReadonlyMap<string, 
 
 function lineOf(task: PlanElement, above: ReadonlyMap<string, PlanElement>): PlanElement[] {
   const line: PlanElement[] = [];
-  for (let parent = above.get(task.parentId); parent; parent = above.get(parent.parentId)) line.unshift(parent);
+  for (let parent = above.get(task.parentId); parent; parent = above.get(parent.parentId)) {
+    if (line.length >= deepestLevel) throw new Error(`the outline above element ${task.id} is too deep or a circle`);
+    line.unshift(parent);
+  }
   return line;
 }

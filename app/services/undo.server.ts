@@ -1,9 +1,11 @@
 import { type Clock, commit, type Deed } from "~/db/commit.server";
 import { type LastDeed, readLastDeed } from "~/db/read-last-deed.server";
-import { inverted } from "~/domain/change";
+import type { Change } from "~/domain/change";
 import type { CommandHeader, Committed } from "~/domain/command";
 import { type Actor, type Grant, grantFor } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
+import { undoProblem } from "~/domain/undo-problem";
+import { undoStatusProblem } from "~/domain/undo-status";
 
 export interface Undo extends CommandHeader {
   readonly intent: "undo";
@@ -11,27 +13,34 @@ export interface Undo extends CommandHeader {
   readonly undoes?: string | undefined;
 }
 
-/** Takes back one's latest change that can be taken back, as a change of its own. Refused when a touched row is newer. */
+/**
+ * Takes back one's latest change that can be taken back, as a change of its own. Refused when a touched row is newer,
+ * when the status of a plan forbids it, or when what has been done since could not stand beside it.
+ */
 export function undo(actor: Actor, command: Undo, clock?: Clock): Promise<Result<Committed>> {
   const deed: Deed<LastDeed> = {
     action: "edit-outline",
     read: (view, tx) => readLastDeed(view, tx, actor.memberId),
     allow: (last) => grantToUndo(actor, last),
-    decide: (last) => (isAnother(last, command) ? fail({ code: "undo-superseded" }) : succeed(inverted(last.changes))),
+    decide: (last) => decideUndo(last, command),
     undoes: ({ commandId }) => commandId,
   };
   return commit(actor, command, deed, clock);
 }
 
-function isAnother(deed: LastDeed, { undoes }: Undo): boolean {
-  return deed.superseded || (undoes !== undefined && undoes !== deed.commandId);
+function decideUndo({ commandId, inverse, state, superseded }: LastDeed, { undoes }: Undo): Result<Change[]> {
+  if (undoes !== undefined && undoes !== commandId) return fail({ code: "undo-superseded" });
+  const problem =
+    undoStatusProblem(state, inverse) ??
+    (superseded ? ({ code: "undo-superseded" } as const) : undoProblem(state, inverse));
+  return problem ? fail(problem) : succeed([...inverse]);
 }
 
 // One may take back what one may do: the right is asked for again, in every plan the change touched.
 function grantToUndo(actor: Actor, deed: LastDeed): Grant | null {
   const grants = deed.subjects.map(
     (subject) =>
-      grantFor(actor, "edit-outline", subject) ?? (deed.linksOnly ? grantFor(actor, "link-task", subject) : null),
+      grantFor(actor, "edit-outline", subject) ?? (deed.tiesOnly ? grantFor(actor, "link-task", subject) : null),
   );
   if (grants.length === 0) return grantFor(actor, "create-plan");
   return grants.every((grant) => grant !== null) ? (grants[0] ?? null) : null;

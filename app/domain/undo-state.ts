@@ -1,0 +1,67 @@
+import type { Change } from "~/domain/change";
+import type { EntityName, Link, Plan, PlanElement, Rows } from "~/domain/rows";
+import type { Span } from "~/domain/schedule";
+
+/** Rows that some changes touch, by entity and id. */
+export type TouchedRows = <E extends EntityName>(entity: E) => ReadonlyMap<string, Rows[E]>;
+
+/** What an undo would meet, as it stands: the rows it touches and what they would come to stand in, never a whole plan. */
+export interface UndoState {
+  readonly touched: TouchedRows;
+  /** The plans it touches, those of links' ends included. */
+  readonly plans: ReadonlyMap<string, Plan>;
+  /** The parents under which elements would stand or live again. */
+  readonly parents: ReadonlyMap<string, PlanElement>;
+  /** Of the parents that are tasks, those with reports of their own. */
+  readonly reported: ReadonlySet<string>;
+  /** Living children of what would be cancelled again. */
+  readonly living: readonly PlanElement[];
+  /** Elements that would go under another parent, by id. */
+  readonly moves: ReadonlyMap<string, UndoneMove>;
+  /** Which of the phases and directions that goals would stand in again exist. */
+  readonly cells: ReadonlySet<string>;
+  /** What plans that would get their old days back hold, by plan: all of it lies within these spans. */
+  readonly extents: ReadonlyMap<string, readonly Span[]>;
+  /** The elements and ideas at either end of touched links. */
+  readonly ends: ReadonlyMap<string, PlanElement | null>;
+  /** Links from where a link would start again. */
+  readonly links: readonly Link[];
+  /** Ids of what stands above the tasks whose contributions would come back, by task. */
+  readonly homes: ReadonlyMap<string, readonly string[]>;
+  /** What the ends of dependencies that would come back depend on, directly or not, by end. */
+  readonly prerequisites: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface UndoneMove {
+  /** The parent it would stand under and everything above, nearest first. */
+  readonly line: readonly PlanElement[];
+  /** Levels in its own subtree, itself included. */
+  readonly height: number;
+  /** Goals that its subtree contributes to from elsewhere. */
+  readonly servedGoals: ReadonlySet<string>;
+}
+
+/** The rows as the changes leave them; what they remove is missing. */
+export function rowsAfter(before: TouchedRows, changes: readonly Change[]): TouchedRows {
+  const left = new Map<EntityName, ReadonlyMap<string, Rows[EntityName]>>();
+  return <E extends EntityName>(entity: E) => {
+    const rows = left.get(entity) ?? changed<EntityName>(before(entity), changes, entity);
+    left.set(entity, rows);
+    return rows as ReadonlyMap<string, Rows[E]>;
+  };
+}
+
+function changed<E extends EntityName>(
+  before: ReadonlyMap<string, Rows[E]>,
+  changes: readonly Change[],
+  entity: E,
+): ReadonlyMap<string, Rows[E]> {
+  const rows = new Map(before);
+  for (const change of changes.filter((candidate) => candidate.entity === entity)) {
+    const row = rows.get(change.id);
+    if (change.op === "create") rows.set(change.id, change.row as Rows[E]);
+    else if (change.op === "remove") rows.delete(change.id);
+    else if (row) rows.set(change.id, { ...row, [change.field]: change.after });
+  }
+  return rows;
+}
