@@ -29,7 +29,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const locale = useLocale();
-  const viewer: Viewer = useRouteLoaderData<typeof loader>("root") ?? { member: null, organisation: "", locale, theme: defaultTheme };
+  const viewer: Viewer = useRouteLoaderData<typeof loader>("root") ?? {
+    member: null,
+    organisation: "",
+    locale,
+    theme: defaultTheme,
+  };
   return (
     <html lang={locale} data-theme={viewer.theme}>
       <head>

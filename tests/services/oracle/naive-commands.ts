@@ -168,11 +168,7 @@ function add(plan: NaivePlan, command: Named<"add">): NaivePlan | null {
 function move(plan: NaivePlan, command: Named<"move">): NaivePlan | null {
   const old = plan.elements[command.id];
   const parent = command.parent === null ? null : plan.elements[command.parent];
-  if (!old || parent === undefined || !fitsUnder(old.kind, parent)) return null;
-  const line = parent ? lineOf(plan, parent.id) : [];
-  if (line.includes(old.id) || line.length + heightOf(plan, old.id) > 8) return null;
-  if (parent && (parent.lifecycle === "cancelled" || isReportedTask(plan, parent))) return null;
-  if (countsElsewhere(plan, old.id, line)) return null;
+  if (!old || parent === undefined || !mayMove(plan, old, parent)) return null;
   const parentId = parent?.id ?? planId;
   if (orderOf(plan, parentId) !== command.seen) return null;
   const others = (plan.children[parentId] ?? []).filter((id) => id !== old.id);
@@ -192,6 +188,13 @@ function isReportedTask(plan: NaivePlan, element: NaiveElement): boolean {
 function countsElsewhere(plan: NaivePlan, id: string, goals: readonly string[]): boolean {
   const tasks = [id, ...below(plan, id).map((element) => element.id)];
   return tasks.some((task) => goals.some((goal) => plan.contributions[`${task} ${goal}`] !== undefined));
+}
+
+function mayMove(plan: NaivePlan, old: NaiveElement, parent: NaiveElement | null): boolean {
+  const line = parent ? lineOf(plan, parent.id) : [];
+  if (!fitsUnder(old.kind, parent) || line.includes(old.id) || line.length + heightOf(plan, old.id) > 8) return false;
+  if (parent && (parent.lifecycle === "cancelled" || isReportedTask(plan, parent))) return false;
+  return !countsElsewhere(plan, old.id, line);
 }
 
 function fitsUnder(kind: NaiveElement["kind"], parent: NaiveElement | null): boolean {
