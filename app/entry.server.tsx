@@ -1,5 +1,11 @@
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/components/nonce-context";
@@ -9,6 +15,17 @@ import { textsFor } from "~/i18n/texts.server";
 import { LanguageProvider } from "~/i18n/texts-context";
 
 const abortAfter = 10_000;
+
+/** Errors nobody expected go to the log; not what the asker got wrong, nor what they no longer wait for. */
+export function handleError(
+  error: unknown,
+  { request, context }: Pick<LoaderFunctionArgs | ActionFunctionArgs, "request" | "context">,
+): void {
+  if (request.signal.aborted) return;
+  const answered = isRouteErrorResponse(error);
+  if (answered && error.status < 500) return;
+  context.reportFailure?.(answered && "error" in error ? error.error : error);
+}
 
 /** Renders a page as a stream, once whole for bots; late parts are given up after ten seconds. */
 export default function handleRequest(
@@ -33,6 +50,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let answered = false;
     let failed = false;
+    let shellReady = false;
     function answer() {
       const body = withoutNulls();
       // The timer outlives the stream and holds its memory unless it is cleared.
@@ -43,10 +61,18 @@ export default function handleRequest(
     }
     const stream = renderToPipeableStream(page, {
       nonce: context.nonce,
-      [whole ? "onAllReady" : "onShellReady"]: answer,
+      onShellReady() {
+        shellReady = true;
+        if (!whole) answer();
+      },
+      onAllReady() {
+        if (whole) answer();
+      },
       onShellError: reject,
-      onError() {
-        failed = !answered;
+      onError(error) {
+        failed ||= !answered;
+        // What breaks the shell is thrown, and comes to the log that way.
+        if (shellReady) handleError(error, { request, context });
       },
     });
     const timer = setTimeout(() => stream.abort(), abortAfter);

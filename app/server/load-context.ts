@@ -7,6 +7,8 @@ export interface LoadContext {
   readonly nonce: string;
   /** The client's address, for throttling alone; it is never logged. */
   readonly clientAddress: string;
+  /** Writes an error nobody expected to the log, without what it says; left out where nothing is logged. */
+  reportFailure?(error: unknown): void;
 }
 
 declare module "@remix-run/node" {
@@ -15,5 +17,9 @@ declare module "@remix-run/node" {
 
 /** The context of one request; the address is the socket's unless proxies are trusted. */
 export function loadContextOf(request: Request, response: Response): AppLoadContext & LoadContext {
-  return { nonce: String(response.locals.nonce ?? ""), clientAddress: request.ip ?? "" };
+  return {
+    nonce: String(response.locals.nonce ?? ""),
+    clientAddress: request.ip ?? "",
+    reportFailure: (error) => request.log.error({ err: error }, "page failed"),
+  };
 }

@@ -16,8 +16,8 @@ import { webApp } from "~/server/web-app";
 async function serve(): Promise<void> {
   const { values } = parseArgs({ options: { empty: { type: "boolean", default: false } } });
   const environment = settleEnvironment();
-  const logger = makeLog(environment.LOG_LEVEL);
   const live = environment.NODE_ENV === "development";
+  const logger = makeLog(environment.LOG_LEVEL, { messages: live });
   const source: Pages = live ? await livePages() : builtPages(process.cwd());
   let pages: RequestHandler | undefined;
   const app = webApp({ environment, logger, assets: source.assets, pages: () => pages });
