@@ -38,6 +38,7 @@ describe("a page for members", () => {
     expect(viewer).toEqual({
       member: { displayName: "示例人员", unitName: "Academic activities", roles: ["department"] },
       locale: "en",
+      organisation: "Sample association",
       theme: "auto",
     });
     expect((await viewerOf(aRequest("/"))).member).toBeNull();
