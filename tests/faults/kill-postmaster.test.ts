@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { promisesIn } from "#tests/faults/acknowledgement";
 import { type BuiltProgram, buildProgram } from "#tests/faults/built-worker";
 import { chance } from "#tests/faults/chance";
@@ -25,6 +25,7 @@ it.skipIf(!binaries)(
   `PostgreSQL itself is killed ${kills} times: the process that writes lives on, goes on, and nothing promised is lost`,
   async () => {
     const cluster = await makeCluster(binaries ?? "");
+    onTestFinished(() => cluster.remove());
     await cluster.start();
     const url = await postgresqlIn(cluster.url).fresh();
     const program = worker.start(url);
@@ -50,7 +51,6 @@ it.skipIf(!binaries)(
     }
     const { output } = await program.ended;
     const found = await foundAfter(url, promisesIn(output));
-    await cluster.remove();
     expect(found.lost).toEqual([]);
     expect(isSound(found)).toBe(true);
     const { line, median } = summary(goneOnTimes);
