@@ -15,7 +15,7 @@ export function decideLifecycle(state: OutlineState, command: SetLifecycle): Res
     return fail({ code: "reason-missing", field: "lifecycleReason" });
   }
   if (command.lifecycle === element.lifecycle) return succeed([]);
-  if (command.lifecycle === "active") {
+  if (command.lifecycle === "active" || element.lifecycle === "cancelled") {
     if (state.parent?.lifecycle === "cancelled") return fail({ code: "parent-cancelled", field: "lifecycle" });
     // What a task reported itself stands until it is cancelled: its progress can't come from children as well.
     if (state.parent?.kind === "task" && state.hasReports)

@@ -68,18 +68,6 @@ export function applyNaively(plan: NaivePlan, command: NaiveCommand): NaivePlan 
   return rule(plan, command);
 }
 
-/** The plan before the last command, with every revision that it moved moved once more. */
-export function takenBack(before: NaivePlan, after: NaivePlan): NaivePlan {
-  const elements = Object.fromEntries(
-    Object.entries(before.elements).map(([id, old]) => {
-      const now = after.elements[id] ?? old;
-      const content = now.content === old.content ? old.content : now.content + 1;
-      return [id, { ...old, content, order: now.order === old.order ? old.order : now.order + 1 }];
-    }),
-  );
-  return { ...before, elements, order: after.order === before.order ? before.order : after.order + 1 };
-}
-
 function addPhase(plan: NaivePlan, command: Named<"add-phase">): NaivePlan | null {
   if (!insidePlan(plan, command)) return null;
   const { id, title, startsOn, endsOn } = command;
@@ -114,8 +102,8 @@ function live(plan: NaivePlan, command: Named<"live">): NaivePlan | null {
   if (!old || old.content !== command.seen) return null;
   if (old.lifecycle === command.lifecycle) return plan;
   const parent = plan.elements[old.parentId];
-  if (command.lifecycle === "active" && parent?.lifecycle === "cancelled") return null;
-  if (command.lifecycle === "active" && parent && isReportedTask(plan, parent)) return null;
+  const reviving = command.lifecycle === "active" || old.lifecycle === "cancelled";
+  if (reviving && parent && (parent.lifecycle === "cancelled" || isReportedTask(plan, parent))) return null;
   const cancelled = command.lifecycle === "cancelled";
   const falling = cancelled ? below(plan, old.id).filter((child) => child.lifecycle !== "cancelled") : [];
   const pass = (next: NaivePlan, row: NaiveElement) =>

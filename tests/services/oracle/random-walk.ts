@@ -39,20 +39,21 @@ const makers: readonly (readonly [share: number, make: (draw: Draw) => NaiveComm
   [23, reportSome],
 ];
 
-/** The next command of the walk: mostly sensible, sometimes wrong in one of the ways people and programs are wrong. */
-export function nextCommand(plan: NaivePlan, random: () => number, step: number, today: string): NaiveCommand {
-  const all = Object.values(plan.elements);
-  const [goal, some] = [
-    pick(
-      random,
-      all.filter(({ kind }) => kind === "goal"),
-    ),
-    pick(random, all),
-  ];
-  const task = pick(
-    random,
-    all.filter(({ kind }) => kind === "task"),
-  );
+/**
+ * The next command of the walk: mostly sensible, sometimes wrong in one of the ways people and programs are wrong.
+ * Every other one is about an element `near`, where there are such.
+ */
+export function nextCommand(
+  plan: NaivePlan,
+  random: () => number,
+  step: number,
+  today: string,
+  near: readonly NaiveElement[] = [],
+): NaiveCommand {
+  const all = near.length > 0 && random() < 0.5 ? near : Object.values(plan.elements);
+  const some = pick(random, all);
+  const goal = oneOf(plan, random, all, "goal");
+  const task = oneOf(plan, random, all, "task");
   const nothing = { plan, random, step, today };
   if (Object.keys(plan.phases).length === 0) return addPhase(nothing);
   if (!goal || !some) return addGoal(nothing);
@@ -64,6 +65,12 @@ export function nextCommand(plan: NaivePlan, random: () => number, step: number,
     return left < 0;
   });
   return (drawn?.[1] ?? reportSome)(draw);
+}
+
+// One of these elements of a kind, or else of the whole plan's.
+function oneOf(plan: NaivePlan, random: () => number, all: readonly NaiveElement[], kind: NaiveElement["kind"]) {
+  const ofKind = (list: readonly NaiveElement[]) => list.filter((element) => element.kind === kind);
+  return pick(random, ofKind(all)) ?? pick(random, ofKind(Object.values(plan.elements)));
 }
 
 type Bare = Pick<Draw, "plan" | "random" | "step">;
