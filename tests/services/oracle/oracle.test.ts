@@ -3,6 +3,7 @@ import { carryOut, stepId } from "#tests/services/oracle/carry-out";
 import { applyNaively, type NaiveCommand } from "#tests/services/oracle/naive-commands";
 import { type NaivePlan, planId } from "#tests/services/oracle/naive-plan";
 import { holdsTogether, takenBack, touchedBetween } from "#tests/services/oracle/naive-undo";
+import { provocations } from "#tests/services/oracle/provoke";
 import { nextCommand, randomFrom } from "#tests/services/oracle/random-walk";
 import { allStandings, comparable, readStandings, readWhole } from "#tests/services/oracle/read-whole";
 import { keptCounters, recount } from "#tests/services/oracle/recount";
@@ -72,7 +73,7 @@ interface FirstDeed {
 
 async function stepOn({ plan, deed }: Walk, random: () => number, step: number, day: CalendarDate): Promise<Walk> {
   const others = deed !== null && random() < 0.6;
-  const command = nextCommand(plan, random, step, day, others ? nearby(deed) : []);
+  const command = others ? hindering(plan, deed, random, step, day) : nextCommand(plan, random, step, day);
   const links = await presentView((await currentStore()).reader).find("link", {});
   const result = await carryOut(others ? second : first, command, stepId(step), plan, links, aClock(day));
   const led = command.do !== "report" || (plan.elements[command.task]?.lead ?? null) !== null;
@@ -86,6 +87,13 @@ async function stepOn({ plan, deed }: Walk, random: () => number, step: number, 
   if (!others) return { plan: expected, deed: { before: plan, after: expected, since: new Set(), reordered } };
   if (!deed || deed.reordered || reordered) return { plan: expected, deed: null };
   return { plan: expected, deed: { ...deed, since: new Set([...deed.since, ...touchedBetween(plan, expected)]) } };
+}
+
+// The second member works nearby, and every other time in the way of the first one's undo.
+function hindering(plan: NaivePlan, deed: FirstDeed, random: () => number, step: number, day: CalendarDate) {
+  const hindrances = random() < 0.5 ? provocations(deed.before, deed.after, plan, day) : [];
+  const chosen = hindrances[Math.floor(random() * hindrances.length)];
+  return chosen ?? nextCommand(plan, random, step, day, nearby(deed));
 }
 
 function reorders(plan: NaivePlan, command: NaiveCommand): boolean {
