@@ -1,3 +1,4 @@
+import { milestonesBetween } from "~/db/milestones-between.server";
 import { readLine } from "~/db/read-line.server";
 import { prerequisites } from "~/db/read-link-state.server";
 import { heightOf, readExtent, servedFrom } from "~/db/read-outline-state.server";
@@ -98,18 +99,6 @@ async function readExtents(view: View, touched: TouchedRows, inverse: readonly C
     extents.set(id, [...(extent ? [extent] : []), ...(await milestonesBetween(view, plan, restored))]);
   }
   return extents;
-}
-
-// Milestones know no plan: only those of the days that would be lost are asked whose they are.
-async function milestonesBetween(view: View, plan: Plan, restored: Span): Promise<Span[]> {
-  const before = { dueOn: { gte: plan.startsOn, lt: restored.startsOn } };
-  const behind = { dueOn: { gt: restored.endsOn, lte: plan.endsOn } };
-  const milestones = await view.find("milestone", { OR: [before, behind] });
-  const ids = [...new Set(milestones.map((milestone) => milestone.elementId))];
-  const own = new Set((await view.find("element", { id: { in: ids }, planId: plan.id })).map((element) => element.id));
-  return milestones
-    .filter((milestone) => own.has(milestone.elementId))
-    .map(({ dueOn }) => ({ startsOn: dueOn, endsOn: dueOn }));
 }
 
 async function aroundLinks(view: View, restored: readonly Link[], ends: ReadonlyMap<string, PlanElement | null>) {

@@ -1,4 +1,5 @@
 import { type Clock, commit } from "~/db/commit.server";
+import { milestonesBetween } from "~/db/milestones-between.server";
 import { readExtent } from "~/db/read-outline-state.server";
 import type { View } from "~/db/view.server";
 import type { Committed } from "~/domain/command";
@@ -7,6 +8,7 @@ import type { PlanId } from "~/domain/ids";
 import { type Actor, grantFor } from "~/domain/permissions";
 import type { CreatePlan, EditPlan, SetPlanStatus } from "~/domain/plan-commands";
 import { fail, type Result, succeed } from "~/domain/result";
+import type { Span } from "~/domain/schedule";
 
 export function createPlan(actor: Actor, command: CreatePlan, clock?: Clock): Promise<Result<Committed>> {
   return commit(
@@ -30,7 +32,7 @@ export function editPlan(actor: Actor, command: EditPlan, clock?: Clock): Promis
     {
       action: "edit-outline",
       undoable: true,
-      read: (view) => readPlanState(view, command.planId),
+      read: (view) => readPlanState(view, command.planId, command),
       allow: ({ plan }) => grantFor(actor, "edit-outline", { planId: plan.id }),
       decide: (state) => decideEditPlan(state, command),
     },
@@ -52,8 +54,19 @@ export function setPlanStatus(actor: Actor, command: SetPlanStatus, clock?: Cloc
   );
 }
 
-async function readPlanState(view: View, planId: PlanId): Promise<Result<PlanState>> {
+async function readPlanState(view: View, planId: PlanId, next?: Span): Promise<Result<PlanState>> {
   const plan = await view.first("plan", { id: planId });
   if (!plan) return fail({ code: "not-found", entity: "plan" });
-  return succeed({ plan, bodies: await view.find("body", {}), extent: await readExtent(view, planId) });
+  const lost = next ? await milestonesBetween(view, plan, next) : [];
+  return succeed({ plan, bodies: await view.find("body", {}), extent: spanOver(await readExtent(view, planId), lost) });
+}
+
+function spanOver(extent: Span | null, days: readonly Span[]): Span | null {
+  return days.reduce(
+    (all, day) => ({
+      startsOn: all && all.startsOn < day.startsOn ? all.startsOn : day.startsOn,
+      endsOn: all && all.endsOn > day.endsOn ? all.endsOn : day.endsOn,
+    }),
+    extent,
+  );
 }

@@ -22,10 +22,10 @@ import { created } from "~/domain/change";
 import { BodyId, ElementId, LinkId, PlanId } from "~/domain/ids";
 import { LinkCommand, RecordSuccession } from "~/domain/link-commands";
 import { OutlineCommand } from "~/domain/outline-commands";
-import { SetPlanStatus } from "~/domain/plan-commands";
+import { EditPlan, SetPlanStatus } from "~/domain/plan-commands";
 import { ReportProgress } from "~/domain/report-commands";
 import type { Link } from "~/domain/rows";
-import { setPlanStatus } from "~/services/change-plan.server";
+import { editPlan, setPlanStatus } from "~/services/change-plan.server";
 import { editOutline } from "~/services/edit-outline.server";
 import { enterFacts } from "~/services/enter-facts.server";
 import { linkElements, recordSuccession } from "~/services/link-elements.server";
@@ -205,6 +205,15 @@ it("the last milestone of a task measured by them can't be removed", async () =>
   );
   const removal = { intent: "remove-milestone", elementId: task, milestoneId: added.created[0] };
   expect(await outline(removal)).toMatchObject({ ok: false, problem: { code: "in-use" } });
+});
+
+it("a plan can't be shortened past one of its milestones", async () => {
+  const task = await aTaskUnder(await addElement({}));
+  expectOk(await outline({ intent: "add-milestone", elementId: task, titleZh: "验收", dueOn: "2034-06-30" }));
+  const plan = { planId: next, revision: 1, titleZh: "规划", startsOn: "2026-01-01", endsOn: "2033-12-31" };
+  const command = EditPlan.parse({ intent: "edit-plan", commandId: aCommandId(), ...plan });
+  const shortened = await editPlan(council, command, aClock("2026-02-02"));
+  expect(shortened).toMatchObject({ ok: false, problem: { code: "elements-outside", endsOn: "2034-06-30" } });
 });
 
 it("once a plan is closed its figures stand, whatever becomes of tasks elsewhere that served it", async () => {
