@@ -90,6 +90,12 @@ export type RowBox = {
   readonly title: readonly PlacedText[];
   readonly note: PlacedText | null;
   readonly bar: BarBox | null;
+  /** The same row as of the day it is compared with: a thin shadow below the bar. */
+  readonly ghost: Box | null;
+  /** From the early to the late end of the forecast; the drawing fades it out. */
+  readonly tail: Box | null;
+  /** Where a branch is opened or closed. */
+  readonly toggle: { readonly x: number; readonly y: number; readonly open: boolean } | null;
   readonly edge: EdgeMark | null;
   readonly label: BarLabel | null;
   readonly milestones: readonly MilestoneMark[];

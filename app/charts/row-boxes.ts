@@ -1,6 +1,7 @@
 import type { BarDays } from "./bar-box";
 import { barBox, barDays, edgeMark } from "./bar-box";
 import { labelAt, placeBarLabel } from "./bar-label";
+import { ghostBox, tailBox } from "./bar-shadows";
 import type { CalendarScale } from "./calendar-scale";
 import type { BarBox, BarLabel, EdgeMark, MilestoneMark, RowBox } from "./decade-layout";
 import { freeGap, type Stretch } from "./free-gap";
@@ -41,6 +42,9 @@ export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
     title: frame.title,
     note: frame.note,
     bar,
+    ghost: row.ghost ? ghostBox(row.ghost, around.scale, midY, around.metrics.rows[row.kind].bar) : null,
+    tail: row.tail ? tailBox(row.tail, around.scale, midY, around.metrics.rows[row.kind].bar) : null,
+    toggle: null,
     edge,
     label: rowLabel(frame, { days, bar, edge, milestones }, around),
     milestones,

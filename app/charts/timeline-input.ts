@@ -26,6 +26,27 @@ export type TimelineRow = {
   readonly href?: string;
   /** A few quiet words after the title, dropped where they don't fit. */
   readonly note?: string;
+  /** Where it stood on the day it is compared with: a thin shadow below the bar. */
+  readonly ghost?: TimelineSpan;
+  /** Between which days it will probably end (10–90 %): a fading tail. Absent until something forecasts. */
+  readonly tail?: TimelineSpan;
+  /** Address of the rows below it that aren't loaded yet; of a "more" row, the rows that take its place. */
+  readonly loads?: string;
+  /** Whoever looks may re-date it from this revision on. */
+  readonly revision?: number;
+};
+
+/** First and last day, both included. */
+export type TimelineSpan = {
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate;
+};
+
+/** What an address in `loads` answers: rows in reading order, and the links that touch them. */
+export type TimelineBranch = {
+  readonly rows: readonly TimelineRow[];
+  readonly successions: readonly TimelineSuccession[];
+  readonly dependencies: readonly TimelineDependency[];
 };
 
 export type TimelineMilestone = {
@@ -76,6 +97,8 @@ export type DecadeInput = {
   readonly endsOn: CalendarDate;
   /** First day of the later plan period; null for an axis without a hinge. */
   readonly hingeOn: CalendarDate | null;
+  /** The part of the axis that is in view; all of it where it is absent. */
+  readonly window?: TimelineSpan;
   /** Lines of bands from the top: plan periods, council terms, phases. */
   readonly bands: readonly (readonly TimelineBand[])[];
   readonly rows: readonly TimelineRow[];
