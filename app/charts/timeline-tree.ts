@@ -1,0 +1,66 @@
+import type { TimelineRow } from "./timeline-input";
+
+/** Rows in reading order, however they are kept: by index, the first is 0. */
+export interface RowSource {
+  readonly count: number;
+  readonly depthOf: (row: number) => number;
+  readonly kindOf: (row: number) => TimelineRow["kind"];
+  readonly titleOf: (row: number) => string;
+  readonly at: (row: number) => TimelineRow;
+}
+
+/** Links between rows, by index: `from[i]` leads to `to[i]`. */
+export interface RowLinks {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** What the order and depth of rows say about their tree, answered in constant time. Built once for any number of rows. */
+export interface TimelineTree {
+  readonly count: number;
+  /** The row after the last one below each row. */
+  readonly end: Int32Array;
+  /** −1 for rows at the top. A row that is deeper than its place allows belongs to the row before it. */
+  readonly parent: Int32Array;
+}
+
+export function timelineTree({ count, depthOf }: Pick<RowSource, "count" | "depthOf">): TimelineTree {
+  const end = new Int32Array(count);
+  const parent = new Int32Array(count);
+  const above: number[] = [];
+  const depths: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const depth = depthOf(row);
+    while (depths.length > 0 && (depths.at(-1) ?? 0) >= depth) {
+      end[above.pop() ?? 0] = row;
+      depths.pop();
+    }
+    parent[row] = above.at(-1) ?? -1;
+    above.push(row);
+    depths.push(depth);
+  }
+  for (const row of above) end[row] = count;
+  return { count, end, parent };
+}
+
+/** Rows of a list, for all but benchmarks. */
+export function rowSource(rows: readonly TimelineRow[]): RowSource {
+  const at = (row: number) => rows[row] ?? nothing;
+  return {
+    count: rows.length,
+    at,
+    depthOf: (row) => at(row).depth,
+    kindOf: (row) => at(row).kind,
+    titleOf: (row) => at(row).title,
+  };
+}
+
+const nothing: TimelineRow = {
+  id: "",
+  depth: 0,
+  kind: "more",
+  title: "",
+  health: "not-started",
+  progressBp: null,
+  measuredBp: 0,
+};
