@@ -11,3 +11,8 @@ export function languageOfText(locale: Locale, zh: string, en: string): Locale {
   if (zh.trim() === "" && en.trim() === "") return locale;
   return pickText(locale, zh, en) === zh ? "zh-CN" : "en";
 }
+
+/** The language a free text is written in, as far as its signs tell: Chinese where it holds any of its characters, else null. */
+export function languageOfWriting(text: string): Locale | null {
+  return /\p{Script=Han}/u.test(text) ? "zh-CN" : null;
+}

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { asOfPath } from "~/components/as-of-path";
 import { ContentText } from "~/components/content-text";
 import { EmptyState } from "~/components/empty-state";
+import { FreeText } from "~/components/free-text";
 import { UnitChip } from "~/components/unit-chip";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
@@ -34,7 +35,9 @@ function Decision({ line, today, asOf }: DecisionProps) {
   const words = useTexts().cockpit.decisions;
   return (
     <li className="grid gap-1 px-4 py-3 sm:px-5">
-      <p className="font-medium text-pretty">{line.text}</p>
+      <p className="font-medium text-pretty">
+        <FreeText text={line.text} />
+      </p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
         <Link to={asOfPath(`/elements/${line.id}`, asOf)} className="list-link">
           <ContentText {...line.title} />

@@ -2,6 +2,9 @@ import { Link } from "@remix-run/react";
 import { asOfPath } from "~/components/as-of-path";
 import { ContentText } from "~/components/content-text";
 import { EmptyState } from "~/components/empty-state";
+import { FilledSentence } from "~/components/filled-sentence";
+import { FreeText } from "~/components/free-text";
+import { HealthMark } from "~/components/health-mark";
 import { ProgressBar } from "~/components/progress-bar";
 import { UnitChip } from "~/components/unit-chip";
 import { useFormats } from "~/i18n/formats";
@@ -33,7 +36,7 @@ type ReportItemProps = { readonly line: ReportLine } & Pick<CockpitPage, "today"
 function ReportItem({ line, today, asOf }: ReportItemProps) {
   const format = useFormats();
   const words = useTexts().cockpit.reports;
-  const said = line.noChangeReason ? words.noChange(line.noChangeReason) : line.done || line.problem;
+  const said = line.done || line.problem;
   return (
     <li className="grid gap-1 px-4 py-2.5 sm:px-5">
       <div className="grid items-center gap-x-6 sm:grid-cols-[minmax(0,1fr)_200px]">
@@ -42,8 +45,23 @@ function ReportItem({ line, today, asOf }: ReportItemProps) {
         </Link>
         <ProgressBar progressBp={line.valueBp} figure health={line.item.health} />
       </div>
-      {said && <p className="line-clamp-2 text-sm text-ink-soft">{said}</p>}
+      {line.noChangeReason ? (
+        <p className="line-clamp-2 text-sm text-ink-soft">
+          <FilledSentence sentence={words.noChange}>
+            <FreeText text={line.noChangeReason} />
+          </FilledSentence>
+        </p>
+      ) : (
+        said && (
+          <p className="line-clamp-2 text-sm text-ink-soft">
+            <FreeText text={said} />
+          </p>
+        )
+      )}
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft">
+        <span className="text-ink">
+          <HealthMark health={line.item.health} />
+        </span>
         <UnitChip name={line.unit ? format.text(line.unit.zh, line.unit.en) : words.noUnit} />
         <span>
           {words.month(format.month(line.month))} ·{" "}

@@ -2,6 +2,8 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Card } from "~/components/card";
 import { ContentText } from "~/components/content-text";
+import { FilledSentence } from "~/components/filled-sentence";
+import { FreeText } from "~/components/free-text";
 import { UnitChip } from "~/components/unit-chip";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
@@ -71,7 +73,9 @@ function Measuring() {
       {texts.common.measuredBy[element.measuredBy]}
       {planned !== null && (
         <span className="block text-ink-soft">
-          {texts.element.planned(format.number(planned), element.quantityUnit)}
+          <FilledSentence sentence={(unit) => texts.element.planned(format.number(planned), unit ?? "")}>
+            <FreeText text={element.quantityUnit} />
+          </FilledSentence>
         </span>
       )}
     </Fact>

@@ -1,4 +1,6 @@
 import { EmptyState } from "~/components/empty-state";
+import { FilledSentence } from "~/components/filled-sentence";
+import { FreeText } from "~/components/free-text";
 import { Pagination } from "~/components/pagination";
 import { Section } from "~/components/section";
 import { useFormats } from "~/i18n/formats";
@@ -53,7 +55,9 @@ function ReportView({ report }: { readonly report: PresentedReport }) {
         )}
       </dl>
       <p className="mt-1 text-sm text-ink-soft">
-        {texts.element.reportedBy(unit, report.author ?? texts.element.hidden, format.date(report.reportedOn))}
+        <FilledSentence sentence={(by) => texts.element.reportedBy(unit, by ?? "", format.date(report.reportedOn))}>
+          {report.author ? <FreeText text={report.author} /> : texts.element.hidden}
+        </FilledSentence>
       </p>
     </li>
   );
@@ -63,7 +67,9 @@ function Told({ name, text }: { readonly name: string; readonly text: string }) 
   return (
     <>
       <dt>{name}</dt>
-      <dd className="whitespace-pre-line">{text}</dd>
+      <dd className="whitespace-pre-line">
+        <FreeText text={text} />
+      </dd>
     </>
   );
 }
@@ -79,7 +85,11 @@ function ReportValue({ report }: { readonly report: PresentedReport }) {
       <span className="text-md font-semibold">{format.percent(valueBp)}</span>
       {method === "quantity" && quantityDone !== null && planned !== null && (
         <span className="text-ink-soft">
-          {texts.quantity(format.number(quantityDone), `${format.number(planned)} ${element.quantityUnit}`)}
+          <FilledSentence sentence={(of) => texts.quantity(format.number(quantityDone), of ?? "")}>
+            <span>
+              {format.number(planned)} <FreeText text={element.quantityUnit} />
+            </span>
+          </FilledSentence>
         </span>
       )}
       {method === "milestones" && (

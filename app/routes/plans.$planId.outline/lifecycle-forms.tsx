@@ -1,4 +1,6 @@
 import { Disclosure } from "~/components/disclosure";
+import { FilledSentence } from "~/components/filled-sentence";
+import { FreeText } from "~/components/free-text";
 import { TextArea } from "~/components/text-area";
 import type { Lifecycle } from "~/domain/rows";
 import { useTexts } from "~/i18n/texts-context";
@@ -21,9 +23,11 @@ export function LifecycleForms({ panel }: { readonly panel: ElementPanel }) {
       <div className="grid gap-6">
         {element.lifecycleReason && (
           <p className="text-ink-soft">
-            {element.lifecycle === "cancelled"
-              ? texts.cancelledBecause(element.lifecycleReason)
-              : texts.suspendedBecause(element.lifecycleReason)}
+            <FilledSentence
+              sentence={element.lifecycle === "cancelled" ? texts.cancelledBecause : texts.suspendedBecause}
+            >
+              <FreeText text={element.lifecycleReason} />
+            </FilledSentence>
           </p>
         )}
         {passages[element.lifecycle].map((to) => (

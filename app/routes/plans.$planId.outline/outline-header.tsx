@@ -1,5 +1,7 @@
 import { AsOfBanner } from "~/components/as-of-banner";
 import { AsOfForm } from "~/components/as-of-form";
+import { FilledSentence } from "~/components/filled-sentence";
+import { FreeText } from "~/components/free-text";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { PlanStatusChip } from "~/components/plan-status-chip";
@@ -43,7 +45,11 @@ export function OutlineHeader() {
         ]}
       />
       {plan.status === "provisional" && plan.statusReason && (
-        <p className="text-sm text-ink-soft">{texts.outline.standingReason(plan.statusReason)}</p>
+        <p className="text-sm text-ink-soft">
+          <FilledSentence sentence={texts.outline.standingReason}>
+            <FreeText text={plan.statusReason} />
+          </FilledSentence>
+        </p>
       )}
       {isEditor && !mayEdit && asOf === null && (
         <Notice>{texts.outline.readOnly(texts.common.planStatuses[plan.status])}</Notice>

@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
 import { ContentText } from "~/components/content-text";
 import { Field, FieldErrorText } from "~/components/field";
+import { FilledSentence } from "~/components/filled-sentence";
 import { useFieldState } from "~/components/form-state";
+import { FreeText } from "~/components/free-text";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { TaskView } from "./work-view";
@@ -23,7 +26,13 @@ export function ProgressInput(props: RowProps) {
     <div className="work-figures grid content-start gap-1">
       <Input {...props} />
       <p className="text-sm text-ink-soft">
-        {last ? texts.previous(lastFigure(props.task, format), format.month(last.month)) : texts.firstReport}
+        {last ? (
+          <FilledSentence sentence={(value) => texts.previous(value ?? "", format.month(last.month))}>
+            <LastFigure task={props.task} last={last} />
+          </FilledSentence>
+        ) : (
+          texts.firstReport
+        )}
       </p>
     </div>
   );
@@ -31,10 +40,17 @@ export function ProgressInput(props: RowProps) {
 
 const inputs = { percent: PercentInput, quantity: QuantityInput, milestones: MilestoneInput };
 
-function lastFigure({ last, measuredBy, quantityUnit }: TaskView, format: ReturnType<typeof useFormats>): string {
-  if (!last) return "";
-  if (measuredBy !== "quantity" || last.quantityDone === null) return format.percent(last.valueBp);
-  return `${format.number(last.quantityDone)}${quantityUnit}`;
+type LastFigureProps = { readonly task: TaskView; readonly last: NonNullable<TaskView["last"]> };
+
+function LastFigure({ task: { measuredBy, quantityUnit }, last }: LastFigureProps) {
+  const format = useFormats();
+  if (measuredBy !== "quantity" || last.quantityDone === null) return <>{format.percent(last.valueBp)}</>;
+  return (
+    <>
+      {format.number(last.quantityDone)}
+      <FreeText text={quantityUnit} />
+    </>
+  );
 }
 
 function PercentInput({ task, name, again }: RowProps) {
@@ -47,17 +63,22 @@ function QuantityInput({ task, name, again }: RowProps) {
   const texts = useTexts().work;
   const format = useFormats();
   const last = task.last?.quantityDone?.toString();
-  const unit = texts.quantityOf(
-    task.plannedQuantity === null ? "—" : format.number(task.plannedQuantity),
-    task.quantityUnit,
-  );
+  const planned = task.plannedQuantity === null ? "—" : format.number(task.plannedQuantity);
+  const unit =
+    task.quantityUnit === "" ? (
+      texts.quantityOf(planned, "")
+    ) : (
+      <FilledSentence sentence={(name) => texts.quantityOf(planned, name ?? "")}>
+        <FreeText text={task.quantityUnit} />
+      </FilledSentence>
+    );
   return <Figure {...{ task, name, again, last, unit }} field="quantity" label={texts.quantityDone} />;
 }
 
 type FigureProps = RowProps & {
   readonly field: "percent" | "quantity";
   readonly label: string;
-  readonly unit: string;
+  readonly unit: ReactNode;
   readonly last: string | undefined;
   readonly decimal?: boolean;
 };
@@ -107,9 +128,7 @@ function MilestoneInput({ task, name }: RowProps) {
           />
           <span>
             <ContentText {...milestone.title} />{" "}
-            <span className="whitespace-nowrap text-sm text-ink-soft">
-              {texts.milestoneBy(format.date(milestone.dueOn))}
-            </span>
+            <span className="milestone-day">{texts.milestoneBy(format.date(milestone.dueOn))}</span>
           </span>
         </label>
       ))}

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { ContentText } from "~/components/content-text";
+import { FreeText } from "~/components/free-text";
 import { HealthMark } from "~/components/health-mark";
 import { ProgressBar } from "~/components/progress-bar";
 import type { CalendarMonth } from "~/domain/calendar-date";
@@ -10,7 +11,7 @@ import type { Named, TaskView } from "./work-view";
 /** Where a task belongs: its goal › its measure. */
 export function TaskPath({ above }: { readonly above: readonly Named[] }) {
   return (
-    <p className="text-sm text-ink-soft">
+    <p className="text-sm font-normal text-ink-soft">
       {above.map((element, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a path never changes its order
         <span key={index}>
@@ -44,7 +45,7 @@ export function TaskHeading({ task, month }: { readonly task: TaskView; readonly
           {common.progress.scheduled} {format.percent(task.scheduledBp)}
         </span>
         {dueMonth !== null && dueMonth < month && (
-          <span className="text-accent">{texts.overdue(format.month(dueMonth))}</span>
+          <span className="font-semibold">{texts.overdue(format.month(dueMonth))}</span>
         )}
       </div>
       {last?.nextStep && <Recalled label={texts.previousStep} words={last.nextStep} />}
@@ -57,7 +58,7 @@ function Recalled({ label, words }: { readonly label: string; readonly words: st
   return (
     <p className="line-clamp-3 text-sm text-ink-soft">
       <span className="mr-2 font-medium text-ink">{label}</span>
-      {words}
+      <FreeText text={words} />
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { ContentText } from "~/components/content-text";
+import { FreeText } from "~/components/free-text";
 import { HealthMark } from "~/components/health-mark";
 import { ProgressBar } from "~/components/progress-bar";
 import { Section } from "~/components/section";
@@ -109,7 +110,9 @@ function useColumns() {
         ) : (
           <>
             <p className="text-sm text-ink-soft">{format.date(last.on)}</p>
-            <p className="line-clamp-2">{last.done || last.noChangeReason}</p>
+            <p className="line-clamp-2">
+              <FreeText text={last.done || (last.noChangeReason ?? "")} />
+            </p>
           </>
         ),
     }),
