@@ -1,5 +1,5 @@
 import type { ShapeOf } from "../catalogue";
-import type { element as zh } from "../zh-CN/element";
+import type { LinkWords, element as zh } from "../zh-CN/element";
 
 export const element = {
   statement: "Statement",
@@ -41,6 +41,9 @@ export const element = {
   neededBy: "Needed by",
   successors: "Carried into the next plan as",
   predecessors: "Carried over from",
+  noContributions: "It counts only in the goal it belongs to.",
+  noDependencies: "Nothing is recorded that has to be finished first.",
+  noSuccessors: "At the end of the plan period, the goals of the next plan that carry it on are recorded here.",
   outcome: "Outcome",
   frameworks: "Framework ideas it implements",
   moreLinks: (count) => `The first ${count}.`,
@@ -100,13 +103,44 @@ export const element = {
   history: "History",
   historyLead: "Changes of this element, its links, co-operating units, places and milestones.",
   noHistory: "Nothing more on record.",
-  created: "Created",
-  removed: "Removed",
+  created: {
+    element: (title) => `This element was created as “${title}”.`,
+    cooperation: (unit) => `${unit} became a co-operating unit.`,
+    milestone: (title, day) => `Milestone “${title}” was added, due on ${day}.`,
+    placement: (phase, direction) => `Placed in ${placed(phase, direction)}.`,
+    link: {
+      contributes: (link) => `${ends(link, "now contributes to")}, with weight ${link.weight}.`,
+      depends: (link) => `${ends(link, "now depends on")}.`,
+      succeeds: (link) => `${ends(link, "lives on in")}${aside(link)}.`,
+      implements: (link) => `${ends(link, "now implements")}.`,
+    },
+    other: (entity) => `Created: ${entity}.`,
+  },
+  removed: {
+    element: (title) => `This element, “${title}”, was removed.`,
+    cooperation: (unit) => `${unit} is no longer a co-operating unit.`,
+    milestone: (title, day) => `Milestone “${title}”, due on ${day}, was removed.`,
+    placement: (phase, direction) => `Taken out of ${placed(phase, direction)}.`,
+    link: {
+      contributes: (link) => `${ends(link, "no longer contributes to")}; its weight was ${link.weight}.`,
+      depends: (link) => `${ends(link, "no longer depends on")}.`,
+      succeeds: (link) => `${ends(link, "no longer lives on in")}${aside(link)}.`,
+      implements: (link) => `${ends(link, "no longer implements")}.`,
+    },
+    other: (entity) => `Removed: ${entity}.`,
+  },
+  changed: {
+    fieldOf: (field, entity) => `${field} of the ${entity}`,
+    both: (field, before, after) => `${field} changed from ${before} to ${after}.`,
+    filled: (field, after) => `${field} set to ${after}.`,
+    cleared: (field, before) => `${field} cleared; it was ${before}.`,
+  },
+  quoted: (name) => `“${name}”`,
   reason: (reason) => `Reason: ${reason}`,
   hidden: "name withheld",
   self: "this element",
-  gone: "(gone)",
-  moved: "Order changed",
+  gone: "something since removed",
+  moved: "Order changed.",
   placedAt: "Phase and direction",
   fields: {
     titleZh: "Title in Chinese",
@@ -141,3 +175,17 @@ export const element = {
     next: "Open the outline",
   },
 } satisfies ShapeOf<typeof zh>;
+
+function ends({ from, to }: LinkWords, verb: string): string {
+  return `${from.charAt(0).toUpperCase()}${from.slice(1)} ${verb} ${to}`;
+}
+
+function placed(phase: string, direction: string): string {
+  const parts = [phase && `phase “${phase}”`, direction && `key direction “${direction}”`];
+  return parts.filter(Boolean).join(" and ") || "no phase and no direction";
+}
+
+function aside({ how, share }: LinkWords): string {
+  const parts = [how.toLowerCase(), share && `share ${share}`].filter(Boolean);
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}

@@ -1,5 +1,8 @@
 import type { Area } from "../catalogue";
 
+/** A link in words: its ends, its weight, share and way, "" where it has none. */
+export type LinkWords = Readonly<Record<"from" | "to" | "weight" | "share" | "how", string>>;
+
 export const element = {
   statement: "说明",
   facts: "基本情况",
@@ -39,8 +42,11 @@ export const element = {
   contributors: "支撑此目标的其他任务",
   dependsOn: "依赖的事项",
   neededBy: "依赖此事项的其他事项",
-  successors: "承接于下一规划",
-  predecessors: "承接自上一规划",
+  successors: "在下一规划中的承接",
+  predecessors: "承接自上一规划的目标",
+  noContributions: "目前只计入所属目标。",
+  noDependencies: "尚未登记须先行完成的事项。",
+  noSuccessors: "规划期末作出结论后，在此登记由下一规划的哪些目标承接。",
   outcome: "期末结论",
   frameworks: "落实的工作思路",
   moreLinks: (count: number) => `仅列前${count}项。`,
@@ -100,13 +106,44 @@ export const element = {
   history: "修改记录",
   historyLead: "包括此事项及其关联、配合部门、阶段与方向、时间节点的修改。",
   noHistory: "没有更多记录。",
-  created: "新建",
-  removed: "移除",
+  created: {
+    element: (title: string) => `新建此事项，名称为“${title}”。`,
+    cooperation: (unit: string) => `增加${unit}为配合部门。`,
+    milestone: (title: string, day: string) => `增设时间节点“${title}”，日期为${day}。`,
+    placement: (phase: string, direction: string) => `归入${placed(phase, direction)}。`,
+    link: {
+      contributes: ({ from, to, weight }: LinkWords) => `关联：${from}支撑${to}，权重为${weight}。`,
+      depends: ({ from, to }: LinkWords) => `关联：${from}依赖${to}。`,
+      succeeds: ({ from, to, how, share }: LinkWords) => `承接：${from}由${to}承接${aside(how, share)}。`,
+      implements: ({ from, to }: LinkWords) => `关联：${from}落实${to}。`,
+    },
+    other: (entity: string) => `新建${entity}。`,
+  },
+  removed: {
+    element: (title: string) => `移除此事项，原名称为“${title}”。`,
+    cooperation: (unit: string) => `${unit}不再为配合部门。`,
+    milestone: (title: string, day: string) => `移除时间节点“${title}”，原日期为${day}。`,
+    placement: (phase: string, direction: string) => `移出${placed(phase, direction)}。`,
+    link: {
+      contributes: ({ from, to, weight }: LinkWords) => `解除关联：${from}不再支撑${to}，原权重为${weight}。`,
+      depends: ({ from, to }: LinkWords) => `解除关联：${from}不再依赖${to}。`,
+      succeeds: ({ from, to, how, share }: LinkWords) => `撤销承接：${from}不再由${to}承接${aside(how, share)}。`,
+      implements: ({ from, to }: LinkWords) => `解除关联：${from}不再落实${to}。`,
+    },
+    other: (entity: string) => `移除${entity}。`,
+  },
+  changed: {
+    fieldOf: (field: string, entity: string) => `${entity}的${field}`,
+    both: (field: string, before: string, after: string) => `${field}由${before}改为${after}。`,
+    filled: (field: string, after: string) => `${field}填为${after}。`,
+    cleared: (field: string, before: string) => `${field}已清空，原为${before}。`,
+  },
+  quoted: (name: string) => `“${name}”`,
   reason: (reason: string) => `理由：${reason}`,
   hidden: "已隐去",
   self: "此事项",
-  gone: "（已移走）",
-  moved: "次序已调整",
+  gone: "已移走的内容",
+  moved: "次序已调整。",
   placedAt: "阶段与方向",
   fields: {
     titleZh: "中文名称",
@@ -141,3 +178,13 @@ export const element = {
     next: "打开规划大纲",
   },
 } satisfies Area;
+
+function placed(phase: string, direction: string): string {
+  const parts = [phase && `阶段“${phase}”`, direction && `重点方向“${direction}”`];
+  return parts.filter(Boolean).join("、") || "跨阶段、未定方向的位置";
+}
+
+function aside(how: string, share: string): string {
+  const parts = [how && `方式为${how}`, share && `份额为${share}`].filter(Boolean);
+  return parts.length === 0 ? "" : `，${parts.join("，")}`;
+}

@@ -1,36 +1,50 @@
+import { FilledSentence } from "~/components/filled-sentence";
+import { FreeText } from "~/components/free-text";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
+import { rowSentence } from "./history-sentence";
 import type { ShownValue } from "./history-words";
 import type { HistoryChange } from "./present-history";
 
-/** One change: what came or went, or a field with its old and new value. */
+/** One change as a sentence: what came or went, or a field with its old and new value. */
 export function HistoryChangeView({ change }: { readonly change: HistoryChange }) {
   const texts = useTexts();
   const say = useValueWords();
-  const entity = change.entity === "placement" ? texts.element.placedAt : texts.common.entities[change.entity];
-  if (change.what !== "update") {
-    const verb = change.what === "create" ? texts.element.created : texts.element.removed;
-    const which = change.row.map(say).filter((word) => word !== "");
-    return (
-      <li>
-        {verb} · {entity}
-        {which.length > 0 && `${texts.common.colon}${which.join(" ")}`}
-      </li>
-    );
-  }
-  const names: Readonly<Record<string, string>> = texts.element.fields;
-  const about = change.entity === "element" ? "" : `${entity} · `;
-  const name = names[change.field] ?? change.field;
+  if (change.what !== "update") return <li>{rowSentence(change, texts, say)}</li>;
   if (change.after.kind === "moved" || change.before.kind === "moved") return <li>{texts.element.moved}</li>;
   return (
     <li>
-      {about}
-      {name}
-      {texts.common.colon}
-      <del className="text-ink-soft">{say(change.before) || texts.common.notStated}</del>
-      <span aria-hidden="true"> → </span>
-      <ins className="no-underline">{say(change.after) || texts.common.notStated}</ins>
+      <FieldChange change={change} />
     </li>
+  );
+}
+
+function FieldChange({ change: { entity, field, before, after } }: { readonly change: HistoryChange }) {
+  const texts = useTexts();
+  const say = useValueWords();
+  const words = texts.element.changed;
+  const names: Readonly<Record<string, string>> = texts.element.fields;
+  const name = names[field] ?? field;
+  const subject = entity === "element" ? name : words.fieldOf(name, texts.common.entities[entity]);
+  const old = (
+    <del className="text-ink-soft">
+      <FreeText text={say(before)} />
+    </del>
+  );
+  const now = (
+    <ins className="no-underline">
+      <FreeText text={say(after)} />
+    </ins>
+  );
+  if (before.kind === "nothing")
+    return <FilledSentence sentence={(value) => words.filled(subject, value ?? "")}>{now}</FilledSentence>;
+  if (after.kind === "nothing")
+    return <FilledSentence sentence={(value) => words.cleared(subject, value ?? "")}>{old}</FilledSentence>;
+  return (
+    <FilledSentence sentence={(from, to) => words.both(subject, from ?? "", to ?? "")}>
+      {old}
+      {now}
+    </FilledSentence>
   );
 }
 
@@ -53,8 +67,6 @@ function useValueWords(): (value: ShownValue) => string {
         return format.date(value.date);
       case "self":
         return texts.element.self;
-      case "weight":
-        return texts.outline.weight(format.number(value.number));
       case "number":
         return format.number(value.number);
       case "percent":

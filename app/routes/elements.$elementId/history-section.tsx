@@ -1,3 +1,5 @@
+import { FilledSentence } from "~/components/filled-sentence";
+import { FreeText } from "~/components/free-text";
 import { Pagination } from "~/components/pagination";
 import { Section } from "~/components/section";
 import { useFormats } from "~/i18n/formats";
@@ -37,14 +39,22 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
           {format.date(entry.day)} {entry.time}
         </time>
         {" · "}
-        {[unit, texts.common.roles[entry.role], entry.author ?? texts.element.hidden].filter(Boolean).join(" · ")}
+        {[unit, texts.common.roles[entry.role]].filter(Boolean).join(" · ")}
+        {" · "}
+        {entry.author ? <FreeText text={entry.author} /> : texts.element.hidden}
       </p>
       <ul>
         {entry.changes.map((change) => (
           <HistoryChangeView key={change.seq} change={change} />
         ))}
       </ul>
-      {entry.reason && <p className="text-ink-soft">{texts.element.reason(entry.reason)}</p>}
+      {entry.reason && (
+        <p className="text-ink-soft">
+          <FilledSentence sentence={texts.element.reason}>
+            <FreeText text={entry.reason} />
+          </FilledSentence>
+        </p>
+      )}
     </li>
   );
 }

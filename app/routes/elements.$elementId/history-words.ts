@@ -8,7 +8,7 @@ export type ShownValue =
   | { readonly kind: "nothing" | "hidden" | "gone" | "moved" | "self" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "date"; readonly date: CalendarDate }
-  | { readonly kind: "number" | "weight"; readonly number: number }
+  | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "percent"; readonly bp: number }
   | { readonly kind: "name"; readonly zh: string; readonly en: string }
   | { readonly kind: "word"; readonly group: WordGroup; readonly word: string };
@@ -51,12 +51,15 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   milestone: ["titleZh", "dueOn"],
 };
 
-/** A row that came or went, as the few values that say which one it was. */
-export function shownRow(entity: string, row: Logged, ownId: string, known: NamesInHistory): ShownValue[] {
-  if (row === null || typeof row !== "object") return [];
+/** The few values, by field, that say which row it was; what the row leaves open is left out. */
+export type ShownRow = Readonly<Partial<Record<string, ShownValue>>>;
+
+/** A row that came or went, as what says which one it was. */
+export function shownRow(entity: string, row: Logged, ownId: string, known: NamesInHistory): ShownRow {
+  if (row === null || typeof row !== "object") return {};
   const own = row as Readonly<Record<string, Logged>>;
-  const values = (telling[entity] ?? []).map((field) => valueInRow(field, own, ownId, known));
-  return values.filter(({ kind }) => kind !== "nothing");
+  const values = (telling[entity] ?? []).map((field) => [field, valueInRow(field, own, ownId, known)] as const);
+  return Object.fromEntries(values.filter(([, { kind }]) => kind !== "nothing"));
 }
 
 function valueInRow(
@@ -67,6 +70,5 @@ function valueInRow(
 ): ShownValue {
   const value = row[field];
   if (field === "titleZh") return { kind: "name", zh: String(value ?? ""), en: String(row.titleEn ?? "") };
-  if (field === "weight" && typeof value === "number") return { kind: "weight", number: value };
   return value === ownId ? { kind: "self" } : shownValue(field, value, known);
 }

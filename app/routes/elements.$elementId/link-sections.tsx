@@ -22,6 +22,7 @@ export function LinkSections() {
         id="contributions"
         title={texts.contributions}
         list={links.contributesTo}
+        empty={texts.noContributions}
         carry="weight"
         removable={rights.contribute}
         open={rights.contribute ? { what: "goal", label: texts.link.goal } : null}
@@ -33,6 +34,7 @@ export function LinkSections() {
         id="depends"
         title={texts.dependsOn}
         list={links.dependsOn}
+        empty={texts.noDependencies}
         removable={rights.link}
         open={rights.link ? { what: "depends", label: texts.link.depends } : null}
       >
@@ -44,6 +46,7 @@ export function LinkSections() {
         id="succession"
         title={texts.successors}
         list={links.successors}
+        empty={texts.noSuccessors}
         carry="share"
         open={rights.succeed && element.kind === "goal" ? { what: "successor", label: texts.succession.title } : null}
       >
@@ -56,13 +59,15 @@ export function LinkSections() {
 type LinkSectionProps = Pick<LinkTableProps, "carry" | "removable"> & {
   readonly title: string;
   readonly list: List;
+  /** What an empty list says where it may be added to. */
+  readonly empty?: string;
   readonly id?: string;
   /** What opens the form that adds to it; null where it may not be added to. */
   readonly open?: { readonly what: string; readonly label: string } | null;
   readonly children?: ReactNode;
 };
 
-function LinkSection({ title, list, id, carry, removable, open = null, children }: LinkSectionProps) {
+function LinkSection({ title, list, empty, id, carry, removable, open = null, children }: LinkSectionProps) {
   const texts = useTexts();
   const links = useElementLinks();
   if (list.ends.length === 0 && !open) return null;
@@ -79,7 +84,7 @@ function LinkSection({ title, list, id, carry, removable, open = null, children 
       lead={list.more ? texts.element.moreLinks(list.ends.length) : null}
     >
       {list.ends.length > 0 && <LinkTable caption={title} ends={list.ends} carry={carry} removable={removable} />}
-      {list.ends.length === 0 && !children && <p className="text-ink-soft">{texts.common.none}</p>}
+      {list.ends.length === 0 && !children && <p className="text-ink-soft">{empty}</p>}
       {children}
     </Section>
   );

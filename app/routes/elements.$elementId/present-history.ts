@@ -3,7 +3,7 @@ import type { RoleName } from "~/domain/permissions";
 import type { EntityName } from "~/domain/rows";
 import type { ElementFacts } from "~/services/load-element.server";
 import type { BothNames } from "~/services/names-in-history.server";
-import { type ShownValue, shownRow, shownValue } from "./history-words";
+import { type ShownRow, type ShownValue, shownRow, shownValue } from "./history-words";
 
 /** One change in words: a row that came or went, or a field with what it held before and after. */
 export interface HistoryChange {
@@ -11,7 +11,7 @@ export interface HistoryChange {
   readonly entity: EntityName;
   readonly what: "create" | "remove" | "update";
   readonly field: string;
-  readonly row: readonly ShownValue[];
+  readonly row: ShownRow;
   readonly before: ShownValue;
   readonly after: ShownValue;
 }
@@ -57,7 +57,7 @@ export function presentHistory({ history, historyNames, element, timeZone }: Ele
 function changeOf(event: Logged, ownId: string, names: ElementFacts["historyNames"]): HistoryChange {
   const { seq, entity, field } = event;
   const what = field === "create" || field === "remove" ? field : "update";
-  const row = what === "update" ? [] : shownRow(entity, event.after ?? event.before, ownId, names);
+  const row = what === "update" ? {} : shownRow(entity, event.after ?? event.before, ownId, names);
   const value = (logged: Logged["before"]): ShownValue =>
     what === "update" ? shownValue(field, logged, names) : { kind: "nothing" };
   return { seq, entity, what, field, row, before: value(event.before), after: value(event.after) };
