@@ -25,6 +25,8 @@ export const plans = {
   withoutDirection: "Without a direction",
   matrix: "Phases and key directions",
   corner: "Key direction \\ phase",
+  rowTally: "Goals whose main direction this is, each counted once",
+  countedIn: (direction) => `Main direction: ${direction}`,
   columnTally: "Over all directions: a goal that stands in several counts in each",
   council: "For the council",
   edit: "Change the plan's title, horizon and purpose",

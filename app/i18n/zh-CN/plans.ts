@@ -24,6 +24,8 @@ export const plans = {
   withoutDirection: "未归入方向",
   matrix: "阶段与重点方向",
   corner: "重点方向 ＼ 阶段",
+  rowTally: "以本方向为主要方向的目标，每个只计一次",
+  countedIn: (direction: string) => `主要方向：${direction}`,
   columnTally: "各方向合计：跨方向的目标在每个方向各计一次",
   council: "理事会操作",
   edit: "修改规划名称、期限与宗旨",

@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
 import { AsOfBanner } from "~/components/as-of-banner";
 import { AsOfForm } from "~/components/as-of-form";
 import { asOfPath } from "~/components/as-of-path";
+import { ContentText } from "~/components/content-text";
+import { FreeText } from "~/components/free-text";
 import { PageHeader } from "~/components/page-header";
 import { PlanFigures } from "~/components/plan-figures";
 import { PlanStatusChip } from "~/components/plan-status-chip";
@@ -22,7 +25,7 @@ export function PlanHeader({ page }: { readonly page: PlanPage }) {
       <PageHeader
         banner={asOf && <AsOfBanner asOf={asOf} />}
         crumbs={[{ label: texts.plans.title, to: "/plans" }]}
-        title={format.text(plan.titleZh, plan.titleEn)}
+        title={<ContentText zh={plan.titleZh} en={plan.titleEn} />}
         marks={
           <>
             <PlanStatusChip status={plan.status} />
@@ -53,13 +56,16 @@ function Purpose({ page: { summary, resolution } }: { readonly page: PlanPage })
   const { plan } = summary;
   const words = useTexts().plans;
   const format = useFormats();
-  const decided =
-    resolution && `${format.text(resolution.titleZh, resolution.titleEn)} · ${format.date(resolution.adoptedOn)}`;
-  const lines: [string, string | null][] = [
-    [words.mission, format.text(plan.missionZh, plan.missionEn)],
-    [words.vision, format.text(plan.visionZh, plan.visionEn)],
-    [words.values, format.text(plan.valuesZh, plan.valuesEn)],
-    [words.statusReason, plan.statusReason],
+  const decided = resolution && (
+    <>
+      <ContentText zh={resolution.titleZh} en={resolution.titleEn} /> · {format.date(resolution.adoptedOn)}
+    </>
+  );
+  const lines: [string, ReactNode][] = [
+    [words.mission, both(plan.missionZh, plan.missionEn)],
+    [words.vision, both(plan.visionZh, plan.visionEn)],
+    [words.values, both(plan.valuesZh, plan.valuesEn)],
+    [words.statusReason, plan.statusReason && <FreeText text={plan.statusReason} />],
     [words.resolution, decided],
   ];
   const said = lines.filter(([, text]) => text);
@@ -74,4 +80,8 @@ function Purpose({ page: { summary, resolution } }: { readonly page: PlanPage })
       ))}
     </dl>
   );
+}
+
+function both(zh: string, en: string): ReactNode {
+  return zh.trim() === "" && en.trim() === "" ? null : <ContentText zh={zh} en={en} />;
 }

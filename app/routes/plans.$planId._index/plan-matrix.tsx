@@ -76,9 +76,9 @@ function RowHead({ row }: { readonly row: MatrixRow }) {
     <th scope="row">
       <span className="flex gap-1.5 font-semibold">
         {row.ordinal !== null && <span className="tabular-nums">{texts.cockpit.ordinal(row.ordinal)}</span>}
-        <span>{row.title ? <ContentText {...row.title} /> : texts.plans.withoutDirection}</span>
+        <span className="text-pretty">{row.title ? <ContentText {...row.title} /> : texts.plans.withoutDirection}</span>
       </span>
-      <span className="mt-1.5 block text-sm font-normal">
+      <span className="mt-1.5 block text-sm font-normal" title={texts.plans.rowTally}>
         <HealthTally counts={row.tally} />
       </span>
     </th>

@@ -12,17 +12,26 @@ export interface GoalLine {
   readonly progressBp: number | null;
   readonly scheduledBp: number;
   readonly measuredBp: number;
+  /** Its main direction, which counts it, where the cell is another's; else null. */
+  readonly home: Bilingual | null;
 }
 
-export function goalLines({ items }: PlanPageFacts, ids: readonly string[]): GoalLine[] {
+/** The goals of a cell in this direction; "" for what belongs to none. */
+export function goalLines(
+  { items, directions }: PlanPageFacts,
+  ids: readonly string[],
+  directionId: string,
+): GoalLine[] {
   return ids.flatMap((id) => {
     const item = items.get(id);
-    return item ? [goalLine(item)] : [];
+    if (!item) return [];
+    const home = directions.find((direction) => direction.id === item.element.directionId);
+    return [goalLine(item, home && home.id !== directionId ? { zh: home.titleZh, en: home.titleEn } : null)];
   });
 }
 
-function goalLine({ element, standing, health, scheduledBp }: Item): GoalLine {
+function goalLine({ element, standing, health, scheduledBp }: Item, home: Bilingual | null): GoalLine {
   const { progressBp, measuredBp } = standing;
   const title = { zh: element.titleZh, en: element.titleEn };
-  return { id: element.id, title, health, progressBp, scheduledBp, measuredBp };
+  return { id: element.id, title, health, progressBp, scheduledBp, measuredBp, home };
 }

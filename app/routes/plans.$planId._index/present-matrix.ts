@@ -90,7 +90,7 @@ function presentColumns({ summary, cellTallies, today }: PlanPageFacts): MatrixC
 
 function presentCell(facts: PlanPageFacts, phaseId: string, directionId: string): MatrixCell {
   const key = cellKey(phaseId, directionId);
-  const goals = goalLines(facts, facts.cells.get(key) ?? []);
+  const goals = goalLines(facts, facts.cells.get(key) ?? [], directionId);
   return {
     columnId: phaseId,
     goals,
@@ -110,7 +110,7 @@ function presentOpened(facts: PlanPageFacts): OpenedMatrixCell | null {
   return {
     phase: phase ? { zh: phase.titleZh, en: phase.titleEn } : null,
     direction: direction ? { zh: direction.titleZh, en: direction.titleEn } : null,
-    goals: goalLines(facts, opened.goalIds),
+    goals: goalLines(facts, opened.goalIds, opened.directionId ?? ""),
     total: totalOf(cellTallies.get(key) ?? {}),
     next: opened.hasMore ? cellHref(facts, key, opened.page + 1) : null,
     previous: opened.page > 1 ? cellHref(facts, key, opened.page - 1) : null,
