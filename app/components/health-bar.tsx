@@ -2,14 +2,13 @@ import type { Health } from "~/domain/health";
 import type { HealthTally } from "~/domain/health-tally";
 import { useTexts } from "~/i18n/texts-context";
 import { classNames } from "./class-names";
+import { worstFirst } from "./worst-first";
 
-const order: readonly Health[] = ["done", "on-track", "watch", "behind", "stale", "not-started", "cancelled"];
-
-/** How a whole divides by health, as one bar: best first. The same in words for those who can't see it; a tally belongs beside it. */
+/** How a whole divides by health, as one bar in the order of its tally: worst first. The same in words for those who can't see it; a tally belongs beside it. */
 export function HealthBar({ tally }: { readonly tally: HealthTally }) {
   const { names } = useTexts().common.health;
   const { separator } = useTexts().common;
-  const parts = order.flatMap((health) => {
+  const parts = worstFirst.flatMap((health) => {
     const n = tally[health] ?? 0;
     return n > 0 ? [{ health, n }] : [];
   });
@@ -18,12 +17,12 @@ export function HealthBar({ tally }: { readonly tally: HealthTally }) {
     <span
       role="img"
       aria-label={parts.map(({ health, n }) => `${names[health]} ${n}`).join(separator)}
-      className="flex h-2 w-full min-w-16 gap-px overflow-hidden rounded-full"
+      className="health-bar"
     >
       {parts.map(({ health, n }) => (
         <span
           key={health}
-          className={classNames("h-full min-w-1", `text-${health}`, looks[health] ?? "bg-current")}
+          className={classNames("health-bar-part", `text-${health}`, looks[health] ?? "bg-current")}
           style={{ flexGrow: n, flexBasis: 0 }}
         />
       ))}

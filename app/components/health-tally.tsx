@@ -2,9 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Health } from "~/domain/health";
 import { useTexts } from "~/i18n/texts-context";
 import { HealthShape } from "./health-shape";
-
-// Worst first: what needs a look is read first. `healths` itself lives beside its schema and may not enter the browser.
-const order: readonly Health[] = ["behind", "watch", "stale", "on-track", "done", "not-started", "cancelled"];
+import { worstFirst } from "./worst-first";
 
 export type HealthTallyProps = {
   readonly counts: Partial<Readonly<Record<Health, number>>>;
@@ -17,7 +15,7 @@ export function HealthTally({ counts, hrefOf }: HealthTallyProps) {
   const names = useTexts().common.health.names;
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {order.map((health) => {
+      {worstFirst.map((health) => {
         const count = counts[health] ?? 0;
         if (count === 0) return null;
         const content = (

@@ -71,6 +71,14 @@ describe("a progress bar", () => {
 });
 
 describe("freshness", () => {
+  it("draws the mark of stale news only where it doesn't stand already", () => {
+    const [alone, beside] = [false, true].map((marked) =>
+      rendered(<Freshness on={calendarDate("2026-09-01")} today={today} stale marked={marked} />),
+    );
+    expect(alone).toContain("freshness-hatched");
+    expect(beside).not.toContain("freshness-hatched");
+  });
+
   it("tells the age, with the day itself for machines and on hover", () => {
     const html = rendered(<Freshness on={calendarDate("2026-11-20")} today={today} />);
     expect(readable(html)).toBe("3天前更新");

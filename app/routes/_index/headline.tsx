@@ -1,9 +1,7 @@
 import { HealthShape } from "~/components/health-shape";
-import type { Health } from "~/domain/health";
+import { worstFirst } from "~/components/worst-first";
 import { type HealthTally, totalOf } from "~/domain/health-tally";
 import { useTexts } from "~/i18n/texts-context";
-
-const order: readonly Health[] = ["behind", "watch", "stale", "on-track", "done", "not-started", "cancelled"];
 
 type HeadlineProps = {
   readonly goals: HealthTally;
@@ -18,7 +16,7 @@ export function Headline({ goals, decisions }: HeadlineProps) {
   return (
     <section aria-label={counts.label} className="headline">
       <Figure label={counts.all} n={totalOf(goals)} to="#directions" />
-      {order.map((health) => {
+      {worstFirst.map((health) => {
         const n = goals[health] ?? 0;
         return n === 0 ? null : (
           <Figure

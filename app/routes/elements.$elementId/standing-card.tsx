@@ -1,3 +1,4 @@
+import { FreeText } from "~/components/free-text";
 import { Freshness } from "~/components/freshness";
 import { HealthMark } from "~/components/health-mark";
 import { ProgressBar } from "~/components/progress-bar";
@@ -19,7 +20,7 @@ export function StandingCard() {
       <div className="card grid gap-4 p-5">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
           <HealthMark health={health} />
-          {oldestReportOn && <Freshness on={oldestReportOn} today={asOf ?? today} stale={health === "stale"} />}
+          {oldestReportOn && <Freshness on={oldestReportOn} today={asOf ?? today} stale={health === "stale"} marked />}
         </div>
         <ProgressBar {...{ progressBp, scheduledBp, measuredBp, health }} />
         <dl className="figure-row">
@@ -42,7 +43,11 @@ export function StandingCard() {
             {reasons.map((reason) => (
               <li key={reason.code}>{say(reason)}</li>
             ))}
-            {element.lifecycleReason && <li>{element.lifecycleReason}</li>}
+            {element.lifecycleReason && (
+              <li>
+                <FreeText text={element.lifecycleReason} />
+              </li>
+            )}
           </ul>
         </div>
       </div>

@@ -57,7 +57,12 @@ export function OutlineRowView({ row, level, below }: OutlineRowProps) {
         <div className="outline-health">
           <HealthMark health={figures.health} />
           {figures.oldestReportOn && (
-            <Freshness on={figures.oldestReportOn} today={page.asOf ?? page.today} stale={figures.health === "stale"} />
+            <Freshness
+              on={figures.oldestReportOn}
+              today={page.asOf ?? page.today}
+              stale={figures.health === "stale"}
+              marked
+            />
           )}
         </div>
         <Progress row={row} />
