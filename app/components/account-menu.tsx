@@ -17,7 +17,14 @@ export function AccountMenu({ member }: { readonly member: Viewer["member"] }) {
   const roles = member.roles.map((role) => texts.roles[role]).join(texts.separator);
   return (
     <Menu
-      label={<span className="max-w-22 truncate sm:max-w-48">{member.displayName}</span>}
+      label={
+        <>
+          <span className="account-initial" aria-hidden="true">
+            {[...member.displayName][0]}
+          </span>
+          <span className="account-name">{member.displayName}</span>
+        </>
+      }
       name={texts.account.menu(member.displayName)}
     >
       <div className="mb-1 border-b border-line px-2 pt-1 pb-2">

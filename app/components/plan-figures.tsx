@@ -25,7 +25,7 @@ export function PlanFigures({ summary, today, href }: PlanFiguresProps) {
       <PlanProgress summary={summary} />
       <div className="grid content-start gap-2">
         <HealthBar tally={goals} />
-        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
+        <div className="flex flex-wrap items-start gap-x-4 gap-y-1 text-sm">
           <span className="text-ink-soft">{plans.goalCount(totalOf(goals))}</span>
           <HealthTally counts={goals} hrefOf={href === undefined ? undefined : () => href} />
         </div>

@@ -19,7 +19,7 @@ export function Section({ title, lead, actions, id, children }: SectionProps) {
         <h2 id={headingId} className="text-lg font-semibold">
           {title}
         </h2>
-        {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
+        {actions && <div className="section-actions">{actions}</div>}
         {lead && <p className="basis-full text-sm text-ink-soft">{lead}</p>}
       </div>
       {children}

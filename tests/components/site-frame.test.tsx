@@ -36,6 +36,10 @@ describe("the frame of a page", () => {
     expect(destinations(["leadership"])).toBe("总览 规划 工作思路");
   });
 
+  it("marks the plans as the way one came to an element", () => {
+    expect(frame(["council"], "zh-CN", "/elements/goal")).toMatch(/<a aria-current="page"[^>]*href="\/plans"/);
+  });
+
   it("shows someone signed out the way in, and no ways about", () => {
     const html = frame(null);
     expect(html).not.toContain("<nav");

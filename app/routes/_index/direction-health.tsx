@@ -34,7 +34,9 @@ export function DirectionHealth({ directions, plans, asOf }: DirectionHealthProp
       {directions.length === 0 ? (
         <EmptyState title={words.empty} why={words.emptyNext} />
       ) : (
-        <Table caption={words.title} columns={columns} rows={directions} rowKey={(line) => line.id} />
+        <div className="even-columns">
+          <Table caption={words.title} columns={columns} rows={directions} rowKey={(line) => line.id} />
+        </div>
       )}
     </Section>
   );
