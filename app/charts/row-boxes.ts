@@ -52,10 +52,16 @@ export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
 }
 
 /** The figure a row carries; null for rows that have none. */
-export function figureOf(row: RowFrame["row"], days: BarDays | null, format: TimelineFormat): string | null {
+function figureOf(row: RowFrame["row"], days: BarDays | null, format: TimelineFormat): string | null {
   if (row.kind === "more") return null;
   if (days) return format.progress(row.progressBp);
   return row.kind === "direction" ? null : format.undated;
+}
+
+/** Room in px a row's figure takes at the right of a title that stands above its bar; 0 beside the axis. */
+export function figureRoom(row: RowFrame["row"], metrics: Metrics, format: TimelineFormat): number {
+  const figure = metrics.mode === "narrow" ? figureOf(row, barDays(row), format) : null;
+  return figure === null ? 0 : textWidth(figure, metrics.labelText) + 8;
 }
 
 type Drawn = {

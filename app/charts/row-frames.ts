@@ -32,14 +32,19 @@ export function frameRows(
   let y = top;
   return rows.map((row, index) => {
     const { before } = metrics.rows[row.kind];
-    const frame = frameRow(row, metrics, y + (index === 0 ? Math.min(before, 4) : before), width, figureWidth(row));
+    const place = { y: y + (index === 0 ? Math.min(before, 4) : before), width, figureWidth: figureWidth(row) };
+    const frame = frameRow(row, metrics, place, maxLines);
     y = frame.y + frame.height;
     return frame;
   });
 }
 
-function frameRow(row: TimelineRow, metrics: Metrics, y: number, width: number, figureWidth: number): RowFrame {
+type Place = { readonly y: number; readonly width: number; readonly figureWidth: number };
+
+/** A row at a height, its title in no more than `lines` lines; beside the axis the row grows with them. */
+export function frameRow(row: TimelineRow, metrics: Metrics, place: Place, mostLines: number): RowFrame {
   const { height: least, bar, text: size } = metrics.rows[row.kind];
+  const { y, width, figureWidth } = place;
   const narrow = metrics.mode === "narrow";
   const right = (narrow ? width - figureWidth : metrics.titles) - 12;
   const steps = Math.max(0, row.depth - (narrow ? 1 : 0));
@@ -51,13 +56,13 @@ function frameRow(row: TimelineRow, metrics: Metrics, y: number, width: number, 
   const titleX = code ? codeX + codeWidth + size * 0.5 : codeX;
   const room = Math.max(right - titleX, size * 2);
   const weight = row.kind === "direction" ? boldWidth : 1;
-  const lines = wrapText(row.title, size, room / weight, maxLines);
+  const lines = wrapText(row.title, size, room / weight, mostLines);
   const titleHeight = Math.max(lines.length, 1) * metrics.lineHeight;
   const height = Math.max(least, narrow ? titleHeight + least - metrics.lineHeight : titleHeight + 6);
   const midY = narrow ? y + height - bar / 2 - 6 : y + height / 2;
   const firstLine = narrow ? y + 4 + metrics.lineHeight / 2 : y + height / 2 - titleHeight / 2 + metrics.lineHeight / 2;
   const baseline = (line: number) => round(firstLine + line * metrics.lineHeight + size * 0.36);
-  const place = (text: string, x: number, line: number, textSize: number): PlacedText => {
+  const set = (text: string, x: number, line: number, textSize: number): PlacedText => {
     const estimate = textWidth(text, textSize) * weight;
     return {
       text,
@@ -68,14 +73,14 @@ function frameRow(row: TimelineRow, metrics: Metrics, y: number, width: number, 
       width: round(estimate),
     };
   };
-  const title = lines.map((line, index) => place(line, titleX, index, size));
+  const title = lines.map((line, index) => set(line, titleX, index, size));
   return {
     row,
     y: round(y),
     height: round(height),
     midY: round(midY),
     mark: row.kind === "more" ? null : { x: round(indent + 6), y: round(firstLine) },
-    code: code ? place(code, codeX, 0, size) : null,
+    code: code ? set(code, codeX, 0, size) : null,
     title,
     note: noteAfter(row.note, title.at(-1), titleX + room),
   };

@@ -24,5 +24,13 @@ export const boldWidth = 1.09;
 
 /** Width of one character in em; what no class knows (Chinese above all) is one em. */
 export function characterWidth(character: string): number {
-  return classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+  if (widths.size < mostRemembered) widths.set(character, width);
+  return width;
 }
+
+// A picture is measured many times a second, always of the same few thousand characters.
+const widths = new Map<string, number>();
+const mostRemembered = 20_000;
