@@ -24,7 +24,9 @@ export function PageHeader({ title, crumbs, lead, marks, actions, banner }: Page
       <div className="grid gap-x-6 gap-y-2 sm:grid-cols-[minmax(0,1fr)_auto]">
         <div className="grid min-w-0 content-start gap-2">
           <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-            <h1 className="min-w-0 text-lg font-semibold tracking-tight sm:text-xl text-balance">{title}</h1>
+            <h1 className="min-w-0 text-lg font-semibold tracking-tight sm:text-xl text-pretty [&:lang(zh)]:text-balance">
+              {title}
+            </h1>
             {marks}
           </div>
           {lead && <p className="max-w-192 text-md text-ink-soft text-pretty">{lead}</p>}

@@ -25,7 +25,7 @@ export function PlanCard({ summary, today, asOf, withPhases = false }: PlanCardP
   return (
     <article className="card grid min-w-0 content-start gap-3 p-4 sm:p-5">
       <div className="grid gap-1">
-        <h2 className="text-md font-semibold text-pretty">
+        <h2 className="text-md font-semibold text-pretty [&:lang(zh)]:text-balance">
           <Link to={href} className="quiet-link">
             <ContentText zh={plan.titleZh} en={plan.titleEn} />
           </Link>

@@ -87,7 +87,7 @@ type Titled = { readonly id: string; readonly titleZh: string; readonly titleEn:
 function Titles({ rows, none }: { readonly rows: readonly Titled[]; readonly none: string }) {
   if (rows.length === 0) return none;
   return (
-    <ul>
+    <ul className="grid gap-1">
       {rows.map((row) => (
         <li key={row.id}>
           <ContentText zh={row.titleZh} en={row.titleEn} />
