@@ -1,0 +1,159 @@
+import type { DecadeLayout, RowBox } from "~/charts/decade-layout";
+import type { Health } from "~/domain/health";
+import { paintBar } from "./paint-bar";
+import { paintHingeGround } from "./paint-header";
+import { paintLinks, paintRibbons } from "./paint-ties";
+import { type Pen, write } from "./pen";
+
+/** The rows in view with all that ties them. `focused` is the row the keys are at, `hovered` the one under the pointer. */
+export function paintRows(pen: Pen, layout: DecadeLayout, marked: Marked): void {
+  const { context, palette } = pen;
+  const { field, today, hinge } = layout;
+  const height = layout.height - field.top;
+  context.clearRect(0, field.top, layout.width, height);
+  context.save();
+  context.beginPath();
+  context.rect(0, field.top, layout.width, height);
+  context.clip();
+  context.fillStyle = palette.line;
+  for (const { x } of layout.ticks) {
+    if (x > field.left && (!hinge || x < hinge.left - 1 || x > hinge.right + 1))
+      context.fillRect(x, field.top, 1, field.bottom);
+  }
+  for (const row of layout.rows) paintGround(pen, row, layout.width, marked);
+  context.save();
+  context.beginPath();
+  context.rect(field.left - 1, field.top, field.right - field.left + 2, height);
+  context.clip();
+  paintHingeGround(pen, layout, field.top, field.bottom);
+  paintRibbons(pen, layout);
+  paintLinks(pen, layout);
+  context.restore();
+  for (const row of layout.rows) paintBar(pen, row);
+  if (today) {
+    context.fillStyle = palette.accent;
+    context.globalAlpha = 0.75;
+    for (let y = field.top; y < field.bottom; y += 4) context.fillRect(today.x - 0.6, y, 1.25, 2);
+    context.globalAlpha = 1;
+  }
+  for (const row of layout.rows) paintMarks(pen, row);
+  for (const row of layout.rows) paintTexts(pen, row);
+  context.restore();
+}
+
+export interface Marked {
+  readonly focused: string | null;
+  readonly hovered: string | null;
+}
+
+function paintGround({ context, palette }: Pen, row: RowBox, width: number, { focused, hovered }: Marked): void {
+  if (row.kind === "direction") {
+    context.fillStyle = palette.line;
+    context.fillRect(0, row.y + row.height - 1, width, 1);
+  }
+  if (row.id !== focused && row.id !== hovered) return;
+  context.globalAlpha = row.id === focused ? 0.08 : 0.05;
+  context.fillStyle = row.id === focused ? palette.accent : palette.ink;
+  context.fillRect(0, row.y, width, row.height);
+  context.globalAlpha = 1;
+}
+
+// Within 12 × 12 px about the origin, told apart without colour: ● ▲ ■ ✓ ○ ▨ ×.
+const shapes: Record<Health, string> = {
+  "on-track": "M-4.8,0a4.8,4.8,0,1,0,9.6,0a4.8,4.8,0,1,0,-9.6,0Z",
+  watch: "M0,-5L5.4,4.4H-5.4Z",
+  behind: "M-4.5,-4.5H4.5V4.5H-4.5Z",
+  done: "M-4.8,0.2L-1.4,3.8L5,-4",
+  "not-started": "M-4.2,0a4.2,4.2,0,1,0,8.4,0a4.2,4.2,0,1,0,-8.4,0Z",
+  stale: "M-4.5,-4.5H4.5V4.5H-4.5ZM-4.5,0L0,-4.5M-4.5,4.5L4.5,-4.5M0,4.5L4.5,0",
+  cancelled: "M-3.8,-3.8L3.8,3.8M-3.8,3.8L3.8,-3.8",
+};
+const filled: ReadonlySet<Health> = new Set(["on-track", "watch", "behind"]);
+const strokes: Partial<Record<Health, number>> = { done: 2.25, stale: 1.1 };
+const paths = new Map<Health, Path2D>();
+
+function pathOf(health: Health): Path2D {
+  const known = paths.get(health) ?? new Path2D(shapes[health]);
+  paths.set(health, known);
+  return known;
+}
+
+function paintMarks({ context, palette }: Pen, row: RowBox): void {
+  if (row.mark) {
+    context.translate(row.mark.x, row.mark.y);
+    if (filled.has(row.health)) {
+      context.fillStyle = palette.health[row.health];
+      context.fill(pathOf(row.health));
+    } else {
+      context.strokeStyle = palette.health[row.health];
+      context.lineWidth = strokes[row.health] ?? 1.5;
+      context.stroke(pathOf(row.health));
+    }
+    context.translate(-row.mark.x, -row.mark.y);
+  }
+  if (row.toggle) paintToggle(context, palette.soft, row.toggle);
+  if (row.edge) {
+    const point = row.edge.side === "before" ? 7 : -7;
+    triangle(context, palette.soft, row.edge.x, row.edge.y, row.edge.x + point, row.edge.y - 4.5, 0, 9);
+  }
+  for (const { x, y } of row.milestones) {
+    context.beginPath();
+    context.moveTo(x, y - 5.5);
+    context.lineTo(x + 5.5, y);
+    context.lineTo(x, y + 5.5);
+    context.lineTo(x - 5.5, y);
+    context.closePath();
+    context.fillStyle = palette.ink;
+    context.fill();
+    context.lineWidth = 1.25;
+    context.strokeStyle = palette.surface;
+    context.stroke();
+  }
+}
+
+function paintToggle(
+  context: CanvasRenderingContext2D,
+  colour: string,
+  { x, y, open }: { x: number; y: number; open: boolean },
+) {
+  if (open) triangle(context, colour, x, y + 3, x - 4, y - 2.5, 8, 0);
+  else triangle(context, colour, x + 3, y, x - 2.5, y - 4, 0, 8);
+}
+
+function triangle(
+  context: CanvasRenderingContext2D,
+  colour: string,
+  tipX: number,
+  tipY: number,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+): void {
+  context.beginPath();
+  context.moveTo(tipX, tipY);
+  context.lineTo(x, y);
+  context.lineTo(x + dx, y + dy);
+  context.closePath();
+  context.fillStyle = colour;
+  context.fill();
+}
+
+function paintTexts(pen: Pen, row: RowBox): void {
+  const { context, palette } = pen;
+  const heading = row.kind === "direction" ? 600 : 400;
+  const quiet = row.kind === "more" || row.health === "cancelled";
+  if (row.code) write(pen, row.code, palette.soft, heading);
+  for (const line of row.title) {
+    write(pen, line, quiet ? palette.soft : palette.ink, heading);
+    if (row.health === "cancelled") context.fillRect(line.x, line.y - line.size * 0.34, line.width, 1);
+  }
+  if (row.note) write(pen, row.note, palette.soft);
+  if (!row.label) return;
+  if (row.label.ground === "plate") {
+    context.fillStyle = palette.surface;
+    context.fillRect(row.label.x - 3, row.label.y - row.label.size, row.label.width + 6, row.label.size * 1.3);
+  }
+  const onFill = row.label.ground === "fill";
+  write(pen, row.label, onFill ? palette.onFill[row.health] : palette.soft, onFill ? 600 : 400);
+}

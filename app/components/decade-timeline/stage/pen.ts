@@ -1,0 +1,35 @@
+import type { PlacedText } from "~/charts/decade-layout";
+import type { Palette } from "./palette";
+
+/** A canvas and the colours to draw with. */
+export interface Pen {
+  readonly context: CanvasRenderingContext2D;
+  readonly palette: Palette;
+}
+
+/** Weights a text may have. */
+export type Weight = 400 | 600 | 700;
+
+const aligned = { start: "left", middle: "center", end: "right" } as const;
+
+/** Writes a text where the geometry has placed it. */
+export function write({ context, palette }: Pen, text: PlacedText, colour: string, weight: Weight = 400): void {
+  setFont(context, `${weight} ${text.size}px ${palette.family}`);
+  if (context.fillStyle !== colour) context.fillStyle = colour;
+  const align = aligned[text.anchor];
+  if (context.textAlign !== align) context.textAlign = align;
+  context.fillText(text.text, text.x, text.y);
+}
+
+const fonts = new WeakMap<CanvasRenderingContext2D, string>();
+
+/** Parsing a font costs more than writing with it: set only where it changes. A canvas that was resized has forgotten it. */
+export function setFont(context: CanvasRenderingContext2D, font: string): void {
+  if (fonts.get(context) === font) return;
+  context.font = font;
+  fonts.set(context, font);
+}
+
+export function forgetFont(context: CanvasRenderingContext2D): void {
+  fonts.delete(context);
+}

@@ -1,0 +1,223 @@
+import "./stage.css";
+import {
+  type AxisView,
+  type AxisWindow,
+  axisWidth,
+  canZoom,
+  panBy,
+  spanOf,
+  viewOf,
+  wholeAxis,
+  zoomAbout,
+} from "~/charts/axis-view";
+import type { DecadeLayout } from "~/charts/decade-layout";
+import { axisWindow } from "~/charts/layout-decade";
+import { type AxisInView, layoutAxis, layoutView, type Scene, type Viewport } from "~/charts/layout-view";
+import { metricsFor } from "~/charts/metrics";
+import type { TimelineSpan } from "~/charts/timeline-input";
+import { paintHeader } from "./paint-header";
+import { type Marked, paintRows } from "./paint-rows";
+import { paletteOf } from "./palette";
+import { forgetFont, type Pen } from "./pen";
+import { type StageContent, sceneOf } from "./stage-content";
+
+/** What happens on a stage, told after it was drawn. */
+export interface StageEvents {
+  /** Something else is in view. `moved` says whether the axis moved, or only the rows. */
+  drawn?(layout: DecadeLayout, moved: boolean): void;
+}
+
+/** A timeline in the browser: it redraws what is in view within each scroll event and never touches what isn't. */
+export interface Stage {
+  readonly scroller: HTMLElement;
+  readonly layout: DecadeLayout;
+  readonly scene: Scene;
+  readonly span: TimelineSpan;
+  readonly zoomable: { readonly closer: boolean; readonly wider: boolean };
+  /** Zooms about x (px from the stage's left edge), or about the middle of the axis. */
+  zoom(factor: number, x?: number): void;
+  pan(px: number): void;
+  /** Brings days into view. */
+  show(span: TimelineSpan | "all"): void;
+  /** Zooms to a width of a day, keeping the left edge. */
+  setDayWidth(pxPerDay: number): void;
+  toggle(row: number): void;
+  /** Scrolls no further than needed to have a row in view. */
+  reveal(row: number): void;
+  mark(marked: Partial<Marked>): void;
+  /** Other rows, or the same ones changed, seen from the same place. */
+  replace(content: StageContent): void;
+  /** Draws the rows again after one of them changed in place. */
+  redrawRows(): void;
+  /** Draws everything again, in the colours now in force. */
+  redraw(): void;
+  destroy(): void;
+}
+
+const space = 8;
+
+/** Draws a content into an element of a given height and keeps it drawn. The element's own content is left alone. */
+export function mountStage(
+  host: HTMLElement,
+  first: StageContent,
+  events: StageEvents = {},
+  span?: TimelineSpan,
+): Stage {
+  const scroller = add(host, "div", "stage");
+  const spacer = add(scroller, "div", "stage-space");
+  const sight = add(spacer, "div", "stage-sight");
+  const [rowsPen, headerPen] = [penOn(sight, scroller), penOn(sight, scroller)];
+  let content = first;
+  let width = scroller.clientWidth;
+  let height = scroller.clientHeight;
+  let metrics = metricsFor(width);
+  let scene = sceneOf(content, metrics);
+  let axis: AxisWindow = axisWindow(content.axis, width, metrics);
+  let view: AxisView = span ? viewOf(axis, span) : wholeAxis(axis);
+  let inView: AxisInView;
+  let layout: DecadeLayout;
+  let marked: Marked = { focused: null, hovered: null };
+  // A scroll event that only tells of our own setting of its position moves nothing.
+  let settling = false;
+
+  function viewport(): Viewport {
+    return { width, height, axis, view, scrollTop: scroller.scrollTop, metrics };
+  }
+
+  function draw(moved: boolean): void {
+    if (moved) inView = layoutAxis(scene, viewport());
+    layout = layoutView(scene, viewport(), inView);
+    paintRows(rowsPen, layout, marked);
+    if (moved) paintHeader(headerPen, layout);
+    events.drawn?.(layout, moved);
+  }
+
+  /** Gives the scroller room for the axis and the rows, and puts it where the view is. */
+  function settle(): void {
+    const axisBeyond = axisWidth(axis, view.pxPerDay) - (axis.right - axis.left);
+    spacer.style.width = `${Math.floor(width + Math.max(0, axisBeyond))}px`;
+    spacer.style.height = `${Math.max(height, inView.header.bottom + scene.opened.topOf(scene.opened.count) + space)}px`;
+    const left = Math.round(view.offset);
+    if (scroller.scrollLeft !== left) {
+      settling = true;
+      scroller.scrollLeft = left;
+    }
+  }
+
+  function look(next: AxisView): void {
+    view = next;
+    draw(true);
+    settle();
+  }
+
+  function onScroll(): void {
+    const moved = !settling && Math.abs(scroller.scrollLeft - view.offset) >= 1;
+    settling = false;
+    if (moved) view = { ...view, offset: scroller.scrollLeft };
+    draw(moved);
+  }
+
+  function resize(): void {
+    const shown = spanOf(axis, view);
+    width = scroller.clientWidth;
+    height = scroller.clientHeight;
+    const changed = metricsFor(width);
+    if (changed.mode !== metrics.mode) scene = sceneOf(content, changed);
+    metrics = changed;
+    const whole = view.pxPerDay <= wholeAxis(axis).pxPerDay * 1.001;
+    axis = axisWindow(content.axis, width, metrics);
+    view = whole ? wholeAxis(axis) : viewOf(axis, shown);
+    for (const pen of [rowsPen, headerPen]) resizeCanvas(pen, width, height);
+    draw(true);
+    settle();
+  }
+
+  for (const pen of [rowsPen, headerPen]) resizeCanvas(pen, width, height);
+  draw(true);
+  settle();
+  scroller.addEventListener("scroll", onScroll, { passive: true });
+  const observer = new ResizeObserver(() => {
+    if (scroller.clientWidth !== width || scroller.clientHeight !== height) resize();
+  });
+  observer.observe(scroller);
+
+  return {
+    scroller,
+    get layout() {
+      return layout;
+    },
+    get scene() {
+      return scene;
+    },
+    get span() {
+      return spanOf(axis, view);
+    },
+    get zoomable() {
+      return canZoom(axis, view);
+    },
+    zoom: (factor, x) => look(zoomAbout(axis, view, x ?? (axis.left + axis.right) / 2, factor)),
+    pan: (px) => look(panBy(axis, view, px)),
+    show: (wanted) => look(wanted === "all" ? wholeAxis(axis) : viewOf(axis, wanted)),
+    setDayWidth: (pxPerDay) => look(zoomAbout(axis, view, axis.left, pxPerDay / view.pxPerDay)),
+    toggle(row) {
+      scene.opened.toggle(row);
+      draw(false);
+      settle();
+    },
+    reveal(row) {
+      const place = scene.opened.placeOf(row);
+      if (place < 0) return;
+      const [top, bottom] = [scene.opened.topOf(place), scene.opened.topOf(place + 1)];
+      const seen = height - inView.header.bottom;
+      if (top < scroller.scrollTop) scroller.scrollTop = top;
+      else if (bottom > scroller.scrollTop + seen) scroller.scrollTop = bottom - seen;
+    },
+    mark(change) {
+      marked = { ...marked, ...change };
+      paintRows(rowsPen, layout, marked);
+    },
+    replace(next) {
+      content = next;
+      scene = sceneOf(content, metrics);
+      axis = axisWindow(content.axis, width, metrics);
+      draw(true);
+      settle();
+    },
+    redrawRows: () => draw(false),
+    redraw() {
+      for (const pen of [rowsPen, headerPen]) Object.assign(pen, { palette: paletteOf(scroller, pen.context) });
+      draw(true);
+    },
+    destroy() {
+      observer.disconnect();
+      scroller.remove();
+    },
+  };
+}
+
+function add(to: HTMLElement, name: "div", className: string): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  to.append(element);
+  return element;
+}
+
+function penOn(sight: HTMLElement, themed: HTMLElement): Pen {
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("aria-hidden", "true");
+  sight.append(canvas);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("this browser has no canvas");
+  return { context, palette: paletteOf(themed, context) };
+}
+
+function resizeCanvas({ context }: Pen, width: number, height: number): void {
+  const { canvas } = context;
+  const scale = globalThis.devicePixelRatio || 1;
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  forgetFont(context);
+}
