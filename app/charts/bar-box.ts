@@ -44,12 +44,18 @@ export function barBox(
     width: round(right - left),
     height,
     fill: progress === 0 ? 0 : round(xAtShare(progress) - left),
-    notch: scheduled === null || scheduled <= 0 || isOver ? null : round(xAtShare(Math.min(scheduled, whole))),
+    notch: scheduled === null || scheduled <= 0 || isOver ? null : notchAt(Math.min(scheduled, whole), days, scale),
     clippedStart: days.from < scale.startsOn,
     clippedEnd: days.to > scale.endsOn,
     thin: row.progressBp !== null && row.measuredBp < whole / 2,
     doubtful: days.doubtful,
   };
+}
+
+// Where the notch lies beyond what is seen, the edge isn't its place.
+function notchAt(bp: number, days: BarDays, scale: CalendarScale): number | null {
+  const x = scale.at(dayAtShare(days, bp), "before");
+  return x < scale.left - 1 || x > scale.right + 1 ? null : round(x);
 }
 
 /** An arrow at the end of the axis for a row that lies wholly beyond it. */

@@ -18,6 +18,7 @@ import type { TimelineRow, TimelineSuccession } from "./timeline-input";
 /** What is looked at: opened rows of a tree, with what ties them. Nothing in it depends on the view. */
 export type Scene = HeaderInput & {
   readonly opened: OpenedRows;
+  /** A row; asked for many times a picture, so it is kept as long as it is in view. */
   readonly at: (row: number) => TimelineRow;
   /** Whether a row has rows below it, loaded or not. */
   readonly hasBranch: (row: number) => boolean;

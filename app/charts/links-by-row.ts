@@ -8,24 +8,27 @@ export interface LinksByRow {
 }
 
 export function linksByRow(links: RowLinks, count: number): LinksByRow {
-  const offsets = new Int32Array(count + 1);
-  const inside = (row: number | undefined): row is number => row !== undefined && row >= 0 && row < count;
-  for (const ends of [links.from, links.to])
-    for (const row of ends) if (inside(row)) offsets[row + 1] = (offsets[row + 1] ?? 0) + 1;
-  for (let row = 0; row < count; row++) offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
-  const filled = offsets.slice();
-  const entries = new Int32Array(offsets[count] ?? 0);
-  for (const ends of [links.from, links.to]) {
-    ends.forEach((row, link) => {
-      if (!inside(row)) return;
-      entries[filled[row] ?? 0] = link;
-      filled[row] = (filled[row] ?? 0) + 1;
-    });
-  }
+  const leaving = chains(links.from, count);
+  const arriving = chains(links.to, count);
   return {
     links,
     forEachAt(row, call) {
-      for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) call(entries[at] ?? 0);
+      for (const { first, next } of [leaving, arriving]) {
+        for (let link = first[row] ?? -1; link >= 0; link = next[link] ?? -1) call(link);
+      }
     },
   };
+}
+
+// The links of a row as a chain: its first, and after each link the next. One pass, whatever their number.
+function chains(rows: Int32Array, count: number): { readonly first: Int32Array; readonly next: Int32Array } {
+  const first = new Int32Array(count).fill(-1);
+  const next = new Int32Array(rows.length).fill(-1);
+  for (let link = 0; link < rows.length; link++) {
+    const row = rows[link] ?? -1;
+    if (row < 0 || row >= count) continue;
+    next[link] = first[row] ?? -1;
+    first[row] = link;
+  }
+  return { first, next };
 }

@@ -28,18 +28,14 @@ export function timelineTree({ count, depthOf }: Pick<RowSource, "count" | "dept
   const end = new Int32Array(count);
   const parent = new Int32Array(count);
   const above: number[] = [];
-  const depths: number[] = [];
+  let open = 0;
   for (let row = 0; row < count; row++) {
     const depth = depthOf(row);
-    while (depths.length > 0 && (depths.at(-1) ?? 0) >= depth) {
-      end[above.pop() ?? 0] = row;
-      depths.pop();
-    }
-    parent[row] = above.at(-1) ?? -1;
-    above.push(row);
-    depths.push(depth);
+    while (open > 0 && depthOf(above[open - 1] ?? 0) >= depth) end[above[--open] ?? 0] = row;
+    parent[row] = open === 0 ? -1 : (above[open - 1] ?? -1);
+    above[open++] = row;
   }
-  for (const row of above) end[row] = count;
+  while (open > 0) end[above[--open] ?? 0] = count;
   return { count, end, parent };
 }
 

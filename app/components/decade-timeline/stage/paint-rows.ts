@@ -31,10 +31,14 @@ export function paintRows(pen: Pen, layout: DecadeLayout, marked: Marked): void 
   context.restore();
   for (const row of layout.rows) paintBar(pen, row);
   if (today) {
-    context.fillStyle = palette.accent;
-    context.globalAlpha = 0.75;
-    for (let y = field.top; y < field.bottom; y += 4) context.fillRect(today.x - 0.6, y, 1.25, 2);
-    context.globalAlpha = 1;
+    context.strokeStyle = palette.accent;
+    context.lineWidth = 1.25;
+    context.setLineDash([2, 2]);
+    context.beginPath();
+    context.moveTo(today.x, field.top);
+    context.lineTo(today.x, field.bottom);
+    context.stroke();
+    context.setLineDash([]);
   }
   for (const row of layout.rows) paintMarks(pen, row);
   for (const row of layout.rows) paintTexts(pen, row);

@@ -26,7 +26,7 @@ let items: HarnessItem[];
 /** Draws the harness's raw items; every index is built in here and paid for. */
 export function mount(element: HTMLElement, given: HarnessItem[]): void {
   items = given;
-  stage = mountStage(element, content());
+  stage = mountStage(element, contentOf(items));
   stage.setDayWidth(pxPerMonth.month / daysOfMonth);
 }
 
@@ -44,28 +44,27 @@ export function updateItem(row: number, days: number): void {
   stage.redrawRows();
 }
 
-function content(): StageContent {
+export function contentOf(items: readonly HarnessItem[]): StageContent {
   const rows: RowSource = {
     count: items.length,
     depthOf: (row) => items[row]?.level ?? 0,
     kindOf: (row) => kinds[items[row]?.level ?? 3] ?? "task",
     titleOf: (row) => items[row]?.title ?? "",
-    at: rowOf,
+    at: (row) => rowOf(items[row]),
   };
   const none = new Int32Array(0);
   return {
     header: { today: dateOfDay(20_000), bands: [], format },
     axis: { startsOn: dateOfDay(18_628), endsOn: dateOfDay(22_279), hingeOn: dateOfDay(20_454) },
     rows,
-    dependencies: dependencies(),
+    dependencies: dependencies(items),
     successions: { from: none, to: none, of: () => ({ fromId: "", toId: null, type: "carried-over", shareBp: 0 }) },
     endings: new Map(),
     closed: [],
   };
 }
 
-function rowOf(row: number): TimelineRow {
-  const item = items[row];
+function rowOf(item: HarnessItem | undefined): TimelineRow {
   if (!item) throw new Error("no such row");
   return {
     id: item.id,
@@ -81,25 +80,27 @@ function rowOf(row: number): TimelineRow {
   };
 }
 
-// Only what something depends on is looked up: a map of all rows would cost more than the rows.
-function dependencies(): RowLinks {
-  const places = new Map<string, number>();
+const nearby = 64;
+
+// Work depends on what stands near it: the rows just above are looked at before a map of all rows is made.
+function dependencies(items: readonly HarnessItem[]): RowLinks {
   let count = 0;
-  for (const { deps } of items) {
-    count += deps.length;
-    for (const id of deps) places.set(id, -1);
-  }
-  items.forEach(({ id }, row) => {
-    if (places.has(id)) places.set(id, row);
-  });
+  for (const { deps } of items) count += deps.length;
   const [from, to] = [new Int32Array(count), new Int32Array(count)];
+  let places: ReadonlyMap<string, number> | null = null;
   let link = 0;
-  items.forEach(({ deps }, row) => {
-    for (const id of deps) {
-      from[link] = places.get(id) ?? -1;
+  for (let row = 0; row < items.length; row++) {
+    for (const id of items[row]?.deps ?? []) {
+      let at = row - 1;
+      while (at >= 0 && at > row - nearby && items[at]?.id !== id) at--;
+      if (items[at]?.id !== id) {
+        places ??= new Map(items.map((item, index) => [item.id, index]));
+        at = places.get(id) ?? -1;
+      }
+      from[link] = at;
       to[link++] = row;
     }
-  });
+  }
   return { from, to };
 }
 
