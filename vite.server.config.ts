@@ -2,7 +2,12 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 
-const PROGRAMS = { serve: "app/server/serve.ts", chengqi: "app/cli/index.ts", bench: "tests/bench/index.ts" };
+const PROGRAMS = {
+  serve: "app/server/serve.ts",
+  chengqi: "app/cli/index.ts",
+  bench: "tests/bench/index.ts",
+  "bench-timeline": "tests/bench/timeline/index.ts",
+};
 
 export default defineConfig({
   plugins: [tsconfigPaths()],

@@ -7,7 +7,7 @@ import { ClosingLine, type MissingLayer } from "./tests/setup/closing-line";
 import { findPostgresql } from "./tests/setup/find-postgresql";
 
 const ZONES = ["UTC", "Asia/Shanghai", "America/Los_Angeles"];
-const PURE_LAYERS = ["domain", "charts", "formats", "i18n", "components", "http", "auth", "seed"];
+const PURE_LAYERS = ["domain", "charts", "formats", "i18n", "components", "http", "auth", "seed", "bench"];
 const SQLITE = { globalSetup: ["tests/setup/global-sqlite.ts"], setupFiles: ["tests/setup/own-sqlite.ts"] };
 const POSTGRESQL = { globalSetup: ["tests/setup/global-postgresql.ts"], setupFiles: ["tests/setup/own-postgresql.ts"] };
 const BUILT = ["tests/setup/global-build.ts"];

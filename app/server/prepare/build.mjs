@@ -16,7 +16,8 @@ const PROGRAMS = [...CONFIGURATION, "app", "prisma", "tests/bench"];
 const PAGES = [...CONFIGURATION, "app", "public"];
 
 function ignored(/** @type {string} */ path) {
-  return path.startsWith("prisma/generated") || path.startsWith("app/db/generated") || /\.test\.tsx?$/.test(path);
+  const made = ["prisma/generated", "app/db/generated", "tests/bench/timeline/node_modules"];
+  return made.some((folder) => path.startsWith(folder)) || /\.test\.tsx?$/.test(path);
 }
 
 /** @param {number} code */

@@ -49,6 +49,13 @@ const VERBS = {
     await build();
     await goOnAs("bench", args);
   },
+  async "bench:timeline"(args) {
+    process.env.NODE_ENV = "production";
+    await build();
+    await install("tests/bench/timeline", "esbuild");
+    await ensureChromium();
+    await goOnAs("bench-timeline", args);
+  },
   async faults(args) {
     process.env.CHENGQI_KILLS ??= "100";
     await test(["--project", "faults", ...args]);
