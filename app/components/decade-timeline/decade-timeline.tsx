@@ -35,14 +35,18 @@ export function DecadeTimeline({
   const { lookingBack = false, ...facts } = input;
   const drawn = { ...facts, format: timelineFormat(locale, texts, input.today, lookingBack) };
   const label = words.description(formatDate(locale, input.startsOn), formatDate(locale, input.endsOn));
-  const shared = { input: drawn, label, wordsOf: (row: DecadeInput["rows"][number]) => rowWords(row, locale, texts) };
+  const shared = {
+    input: drawn,
+    label,
+    namesOf: (row: DecadeInput["rows"][number]) => ({ words: rowWords(row, locale, texts), href: row.href }),
+  };
   return (
     <div className="decade">
       <div className="decade-scroll">
         <DecadeDrawing {...shared} width={wideWidth} id={`${id}-wide`} />
         <DecadeDrawing {...shared} width={narrowWidth} id={`${id}-narrow`} />
       </div>
-      <DecadeLegend input={input} />
+      <DecadeLegend input={input} id={`${id}-legend`} />
       <div className="decade-facts">
         <Disclosure summary={words.asTable}>
           <DecadeTable input={input} />

@@ -38,6 +38,8 @@ export const timeline = {
     milestone: "Milestone",
     dependency: "Depends on",
     thin: "Less than half measured",
+    ghost: "On the day compared with",
+    tail: "Forecast finish (10–90%)",
     ribbon: "Thickness: share carried over",
   },
   columns: {

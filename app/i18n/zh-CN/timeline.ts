@@ -35,6 +35,8 @@ export const timeline = {
     milestone: "时间节点",
     dependency: "先后依赖",
     thin: "过半权重未计量",
+    ghost: "对比日的位置",
+    tail: "预测完成时间（10–90%）",
     ribbon: "粗细为承接份额",
   },
   columns: {

@@ -1,7 +1,9 @@
 import type { Health } from "~/domain/health";
+import type { Look } from "./look";
+import { tag } from "./markup";
 
 /** Shapes for health within 12 × 12 px about the origin, told apart without colour: ● ▲ ■ ✓ ○ ▨ ×. */
-const shapes: Record<Health, string> = {
+const healthSigns: Readonly<Record<Health, string>> = {
   "on-track": "M-4.8,0a4.8,4.8,0,1,0,9.6,0a4.8,4.8,0,1,0,-9.6,0Z",
   watch: "M0,-5L5.4,4.4H-5.4Z",
   behind: "M-4.5,-4.5H4.5V4.5H-4.5Z",
@@ -12,14 +14,10 @@ const shapes: Record<Health, string> = {
 };
 
 /** Part of a drawing; the words beside it or in its row's name say what it means. */
-export function DrawnHealth({
-  health,
-  x = 0,
-  y = 0,
-}: {
-  readonly health: Health;
-  readonly x?: number;
-  readonly y?: number;
-}) {
-  return <path className={`decade-mark ${health}`} d={shapes[health]} transform={`translate(${x},${y})`} />;
+export function healthSvg(health: Health, { x, y }: { readonly x: number; readonly y: number }, look: Look): string {
+  return tag("path", {
+    ...look.of("mark", { health }),
+    d: healthSigns[health],
+    transform: `translate(${x},${y})`,
+  });
 }
