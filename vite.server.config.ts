@@ -20,7 +20,8 @@ export default defineConfig({
     sourcemap: true,
     rollupOptions: {
       input: Object.fromEntries(Object.entries(PROGRAMS).filter(([, file]) => existsSync(file))),
-      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+      // What programs share lies beside them, two folders below the project: it finds the project from where it lies.
+      output: { entryFileNames: "[name].js", chunkFileNames: "shared-[name]-[hash].js" },
     },
   },
 });

@@ -13,6 +13,14 @@ export class Browser {
 
   constructor(readonly url: string) {}
 
+  /** What it was given, for a browser of another kind. */
+  get cookies(): readonly { readonly name: string; readonly value: string }[] {
+    return this.#cookies.split("; ").flatMap((cookie) => {
+      const [, name, value] = /^([^=]+)=(.*)$/.exec(cookie) ?? [];
+      return name && value !== undefined ? [{ name, value }] : [];
+    });
+  }
+
   get(path: string): Promise<Answer> {
     return this.#ask(path, null);
   }

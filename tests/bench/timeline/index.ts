@@ -1,6 +1,8 @@
 import type { Line } from "./line";
 import { linesOf } from "./lines";
 import { readOptions } from "./options";
+import { pageLinesOf } from "./page-lines";
+import { measureRealPages } from "./real-page";
 import { measureSideBySide } from "./side-by-side";
 import { tableOf } from "./table";
 
@@ -8,6 +10,7 @@ import { tableOf } from "./table";
 async function bench(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.parts.includes("side-by-side")) print(linesOf(await measureSideBySide(options)), options.json);
+  if (options.parts.includes("real-page")) print(pageLinesOf(await measureRealPages(options)), options.json);
 }
 
 function print(lines: readonly Line[], json: boolean): void {

@@ -25,8 +25,13 @@ export function isDrawn(): boolean {
 
 // A blank page is fast: there are three colours on a canvas, or a handful of vector shapes.
 function isInked(): boolean {
-  for (const canvas of document.querySelectorAll("canvas")) if (colours(canvas) >= 3) return true;
-  return document.querySelectorAll("svg rect, svg path").length >= 20;
+  return isCanvasInked("canvas") || document.querySelectorAll("svg rect, svg path").length >= 20;
+}
+
+/** Whether one of these canvases shows at least three colours. */
+export function isCanvasInked(selector: string): boolean {
+  const canvases = document.querySelectorAll<HTMLCanvasElement>(selector);
+  return [...canvases].some((canvas) => colours(canvas) >= 3);
 }
 
 function colours(canvas: HTMLCanvasElement): number {
