@@ -13,6 +13,8 @@ export type Metrics = {
   /** Width of the column of titles beside the axis; zero where titles stand above their bars. */
   readonly titles: number;
   readonly margin: number;
+  /** Room left of the marks, for what opens and closes branches. */
+  readonly toggles: number;
   readonly gutter: number;
   readonly bandHeights: readonly number[];
   readonly bandText: readonly number[];
@@ -37,10 +39,17 @@ export function metricsFor(width: number): Metrics {
       };
 }
 
+/** The sizes of a drawing whose branches open and close. */
+export function metricsWithToggles(width: number): Metrics {
+  const metrics = metricsFor(width);
+  return { ...metrics, toggles: metrics.mode === "wide" ? 16 : 18 };
+}
+
 const wide: Metrics = {
   mode: "wide",
   titles: 340,
   margin: 6,
+  toggles: 0,
   gutter: 88,
   bandHeights: [28, 22, 22],
   bandText: [14, 12, 12],
@@ -63,6 +72,7 @@ const narrow: Metrics = {
   mode: "narrow",
   titles: 0,
   margin: 2,
+  toggles: 0,
   gutter: 34,
   bandHeights: [24, 20, 20],
   bandText: [12, 11, 11],

@@ -48,7 +48,7 @@ export function frameRow(row: TimelineRow, metrics: Metrics, place: Place, mostL
   const narrow = metrics.mode === "narrow";
   const right = (narrow ? width - figureWidth : metrics.titles) - 12;
   const steps = Math.max(0, row.depth - (narrow ? 1 : 0));
-  const indent = metrics.margin + Math.min(steps * metrics.indent, right / deepestShare);
+  const indent = metrics.margin + metrics.toggles + Math.min(steps * metrics.indent, right / deepestShare);
   const codeX = indent + (row.kind === "more" ? 0 : markWidth);
   const codeWidth = row.code ? textWidth(row.code, size) : 0;
   // A code that would leave no room for its title is left to the table.

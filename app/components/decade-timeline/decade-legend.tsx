@@ -1,6 +1,7 @@
 import { useTexts } from "~/i18n/texts-context";
 import type { DecadeTimelineInput } from "./decade-timeline-input";
-import { type LegendGroup, legendEntries } from "./legend-entries";
+import { legendEntries } from "./legend-entries";
+import type { LegendGroup } from "./svg/legend-group";
 import type { Sample } from "./svg/samples";
 import { screenLook } from "./svg/screen-look";
 

@@ -2,6 +2,7 @@ import "./decade-facts.css";
 import "./decade-ground.css";
 import "./decade-rows.css";
 import "./decade-timeline.css";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { DecadeInput } from "~/charts/timeline-input";
 import { Disclosure } from "~/components/disclosure";
 import { formatDate } from "~/i18n/format-date";
@@ -11,6 +12,7 @@ import { DecadeLegend } from "./decade-legend";
 import { DecadeTable } from "./decade-table";
 import type { DecadeTimelineInput } from "./decade-timeline-input";
 import { rowWords } from "./row-words";
+import { StageView } from "./stage-view";
 import { timelineFormat } from "./timeline-format";
 
 const wideWidth = 1280;
@@ -32,22 +34,34 @@ export function DecadeTimeline({
 }) {
   const [texts, locale] = [useTexts(), useLocale()];
   const words = texts.timeline;
-  const { lookingBack = false, ...facts } = input;
-  const drawn = { ...facts, format: timelineFormat(locale, texts, input.today, lookingBack) };
+  const drawn = useMemo(() => {
+    const { lookingBack = false, ...given } = input;
+    return { ...given, format: timelineFormat(locale, texts, input.today, lookingBack) };
+  }, [input, locale, texts]);
   const label = words.description(formatDate(locale, input.startsOn), formatDate(locale, input.endsOn));
   const shared = {
     input: drawn,
     label,
     namesOf: (row: DecadeInput["rows"][number]) => ({ words: rowWords(row, locale, texts), href: row.href }),
   };
+  const facts = useRef<HTMLDivElement>(null);
+  const [staged, setStaged] = useState(false);
+  const onReady = useCallback(() => setStaged(true), []);
+  const onTable = useCallback(() => {
+    const details = facts.current?.querySelector("details");
+    if (!details) return;
+    details.open = true;
+    details.querySelector<HTMLElement>("summary")?.focus();
+  }, []);
   return (
-    <div className="decade">
+    <div className={staged ? "decade staged" : "decade"}>
+      <StageView input={drawn} label={label} id={id} onReady={onReady} onTable={onTable} />
       <div className="decade-scroll">
         <DecadeDrawing {...shared} width={wideWidth} id={`${id}-wide`} />
         <DecadeDrawing {...shared} width={narrowWidth} id={`${id}-narrow`} />
       </div>
       <DecadeLegend input={input} id={`${id}-legend`} />
-      <div className="decade-facts">
+      <div className="decade-facts" ref={facts}>
         <Disclosure summary={words.asTable}>
           <DecadeTable input={input} />
         </Disclosure>

@@ -2,16 +2,8 @@ import type { SuccessionType } from "~/charts/timeline-input";
 import type { Texts } from "~/i18n/texts";
 import type { DecadeTimelineInput } from "./decade-timeline-input";
 import { healthOrder } from "./health-order";
-import { healthSample, type Sample, samples, successionSample } from "./svg/samples";
-
-export type LegendEntry = { readonly key: string; readonly label: string; readonly sample: Sample };
-
-export type LegendGroup = {
-  readonly label: string;
-  readonly entries: readonly LegendEntry[];
-  /** What holds for all of them. */
-  readonly note?: string;
-};
+import type { LegendGroup } from "./svg/legend-group";
+import { healthSample, samples, successionSample } from "./svg/samples";
 
 const successionTypes: readonly SuccessionType[] = [
   "carried-over",

@@ -28,6 +28,16 @@ export const timeline = {
     month: (month) => months[month - 1] ?? "",
     monthOfYear: (year) => `Jan ${year}`,
   },
+  tools: {
+    label: "Timeline tools",
+    closer: "Zoom in",
+    wider: "Zoom out",
+    whole: "All years",
+    earlier: "Earlier",
+    later: "Later",
+    today: "Today",
+    hinge: "The hinge",
+  },
   legend: {
     label: "Legend",
     health: "Health",

@@ -25,6 +25,16 @@ export const timeline = {
     month: (month: number) => `${month}月`,
     monthOfYear: (year: number) => `${year}年1月`,
   },
+  tools: {
+    label: "时间轴工具",
+    closer: "放大",
+    wider: "缩小",
+    whole: "全程",
+    earlier: "更早",
+    later: "更晚",
+    today: "今天",
+    hinge: "承启",
+  },
   legend: {
     label: "图例",
     health: "进展状态",

@@ -13,7 +13,7 @@ import {
 import type { DecadeLayout } from "~/charts/decade-layout";
 import { axisWindow } from "~/charts/layout-decade";
 import { type AxisInView, layoutAxis, layoutView, type Scene, type Viewport } from "~/charts/layout-view";
-import { metricsFor } from "~/charts/metrics";
+import { metricsWithToggles } from "~/charts/metrics";
 import type { TimelineSpan } from "~/charts/timeline-input";
 import { paintHeader } from "./paint-header";
 import { type Marked, paintRows } from "./paint-rows";
@@ -32,6 +32,8 @@ export interface Stage {
   readonly scroller: HTMLElement;
   readonly layout: DecadeLayout;
   readonly scene: Scene;
+  /** The place of the first row in view. */
+  readonly firstPlace: number;
   readonly span: TimelineSpan;
   readonly zoomable: { readonly closer: boolean; readonly wider: boolean };
   /** Zooms about x (px from the stage's left edge), or about the middle of the axis. */
@@ -70,7 +72,7 @@ export function mountStage(
   let content = first;
   let width = scroller.clientWidth;
   let height = scroller.clientHeight;
-  let metrics = metricsFor(width);
+  let metrics = metricsWithToggles(width);
   let scene = sceneOf(content, metrics);
   let axis: AxisWindow = axisWindow(content.axis, width, metrics);
   let view: AxisView = span ? viewOf(axis, span) : wholeAxis(axis);
@@ -121,7 +123,7 @@ export function mountStage(
     const shown = spanOf(axis, view);
     width = scroller.clientWidth;
     height = scroller.clientHeight;
-    const changed = metricsFor(width);
+    const changed = metricsWithToggles(width);
     if (changed.mode !== metrics.mode) scene = sceneOf(content, changed);
     metrics = changed;
     const whole = view.pxPerDay <= wholeAxis(axis).pxPerDay * 1.001;
@@ -149,6 +151,9 @@ export function mountStage(
     get scene() {
       return scene;
     },
+    get firstPlace() {
+      return scene.opened.placeAt(scroller.scrollTop);
+    },
     get span() {
       return spanOf(axis, view);
     },
@@ -169,8 +174,11 @@ export function mountStage(
       if (place < 0) return;
       const [top, bottom] = [scene.opened.topOf(place), scene.opened.topOf(place + 1)];
       const seen = height - inView.header.bottom;
-      if (top < scroller.scrollTop) scroller.scrollTop = top;
-      else if (bottom > scroller.scrollTop + seen) scroller.scrollTop = bottom - seen;
+      const before = scroller.scrollTop;
+      if (top < before) scroller.scrollTop = top;
+      else if (bottom > before + seen) scroller.scrollTop = bottom - seen;
+      // The scroll event comes a frame later; whoever focuses the row next needs it now.
+      if (scroller.scrollTop !== before) draw(false);
     },
     mark(change) {
       marked = { ...marked, ...change };

@@ -1,0 +1,86 @@
+import type { Stage } from "./stage";
+
+/** What people do with wheel and fingers, told in the stage's own px. */
+export interface GestureEvents {
+  /** A press that went nowhere. */
+  tapped(x: number, y: number, event: PointerEvent): void;
+  /** The pointer rests or moves without a button; null when it left. */
+  pointed(place: { readonly x: number; readonly y: number } | null): void;
+}
+
+const closerPerPx = 1.0035;
+const still = 4;
+
+/** Wheel with Ctrl or ⌘ zooms about the pointer, two fingers too, a drag pans; a plain wheel scrolls as anywhere. */
+export function listenForGestures(stage: Stage, events: GestureEvents): () => void {
+  const { scroller } = stage;
+  const held = new Map<number, Place>();
+  let travelled = 0;
+
+  const placeOf = ({ clientX, clientY }: MouseEvent) => {
+    const box = scroller.getBoundingClientRect();
+    return { x: clientX - box.left, y: clientY - box.top };
+  };
+
+  const listeners: Partial<{ [Name in keyof HTMLElementEventMap]: (event: HTMLElementEventMap[Name]) => void }> = {
+    wheel(event) {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      stage.zoom(closerPerPx ** (-event.deltaY * (event.deltaMode === 1 ? 16 : 1)), placeOf(event).x);
+    },
+    pointerdown(event) {
+      if (event.button !== 0) return;
+      held.set(event.pointerId, placeOf(event));
+      travelled = 0;
+    },
+    pointermove(event) {
+      const before = held.get(event.pointerId);
+      const now = placeOf(event);
+      if (!before) return events.pointed(event.pointerType === "touch" ? null : now);
+      const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
+      travelled += other ? still : distance(now, before);
+      if (other) pinch(before, now, other);
+      else if (event.pointerType !== "touch" && travelled >= still) drag(event.pointerId, before, now);
+      held.set(event.pointerId, now);
+    },
+    pointerup(event) {
+      const last = held.get(event.pointerId);
+      release(event);
+      if (last && travelled < still) events.tapped(last.x, last.y, event);
+    },
+    pointercancel: release,
+    pointerleave(event) {
+      if (!held.has(event.pointerId)) events.pointed(null);
+    },
+  };
+
+  function pinch(before: Place, now: Place, other: Place): void {
+    const [was, is] = [distance(before, other), distance(now, other)];
+    if (was > 8 && is > 8) stage.zoom(is / was, (now.x + other.x) / 2);
+  }
+
+  function drag(pointer: number, before: Place, now: Place): void {
+    if (!scroller.hasPointerCapture(pointer)) scroller.setPointerCapture(pointer);
+    scroller.classList.add("dragging");
+    events.pointed(null);
+    stage.pan(before.x - now.x);
+    scroller.scrollTop += before.y - now.y;
+  }
+
+  function release(event: PointerEvent): void {
+    held.delete(event.pointerId);
+    scroller.classList.remove("dragging");
+  }
+
+  const stop = new AbortController();
+  for (const [name, listener] of Object.entries(listeners)) {
+    scroller.addEventListener(name, listener as (event: Event) => void, { signal: stop.signal, passive: false });
+  }
+  return () => stop.abort();
+}
+
+type Place = { readonly x: number; readonly y: number };
+
+function distance(one: Place, other: Place): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}

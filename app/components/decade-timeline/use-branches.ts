@@ -1,0 +1,60 @@
+import { useMemo, useState } from "react";
+import type { DecadeInput, TimelineBranch, TimelineRow } from "~/charts/timeline-input";
+
+/** Rows with the branches that were asked for since; `load` fetches what a row names, once, and says whether it came. */
+export function useBranches(input: DecadeInput): {
+  readonly input: DecadeInput;
+  load(row: TimelineRow): Promise<boolean>;
+} {
+  const [loaded, setLoaded] = useState<ReadonlyMap<string, TimelineBranch>>(new Map());
+  const grown = useMemo(() => (loaded.size === 0 ? input : withBranches(input, loaded)), [input, loaded]);
+  return {
+    input: grown,
+    async load(row) {
+      if (!row.loads || loaded.has(row.loads)) return true;
+      const address = row.loads;
+      const answer = await fetch(address, { headers: { Accept: "application/json" } }).catch(() => null);
+      const branch: unknown = answer?.ok ? await answer.json().catch(() => null) : null;
+      if (!isBranch(branch)) return false;
+      setLoaded((before) => new Map(before).set(address, branch));
+      return true;
+    },
+  };
+}
+
+/** Puts each branch below its row, or in the place of a "more" row; what came comes only once. */
+export function withBranches(input: DecadeInput, loaded: ReadonlyMap<string, TimelineBranch>): DecadeInput {
+  const known = new Set(input.rows.map(({ id }) => id));
+  const used: TimelineBranch[] = [];
+  const grow = (rows: readonly TimelineRow[]): TimelineRow[] =>
+    rows.flatMap((row) => {
+      const branch = row.loads === undefined ? undefined : loaded.get(row.loads);
+      if (!branch) return [row];
+      used.push(branch);
+      const { loads: _done, ...rest } = row;
+      const below = branch.rows.filter(({ id }) => !known.has(id));
+      for (const { id } of below) known.add(id);
+      return row.kind === "more" ? grow(below) : [rest, ...grow(below)];
+    });
+  const rows = grow(input.rows);
+  return {
+    ...input,
+    rows,
+    successions: once([input.successions, ...used.map(({ successions }) => successions)]),
+    dependencies: once([input.dependencies, ...used.map(({ dependencies }) => dependencies)]),
+  };
+}
+
+function once<T extends { readonly fromId: string; readonly toId: string | null }>(
+  lists: readonly (readonly T[])[],
+): T[] {
+  const links = new Map(lists.flat().map((link) => [`${link.fromId} ${link.toId}`, link]));
+  return [...links.values()];
+}
+
+function isBranch(answer: unknown): answer is TimelineBranch {
+  if (typeof answer !== "object" || answer === null) return false;
+  return ["rows", "successions", "dependencies"].every(
+    (part) => part in answer && Array.isArray(answer[part as never]),
+  );
+}

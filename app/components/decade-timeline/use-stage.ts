@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from "react";
+import type { DecadeInput, TimelineSpan } from "~/charts/timeline-input";
+import type { Stage } from "./stage/stage";
+
+/** What of a stage React has to know: it is drawn anew after the picture has come to rest. */
+export interface SeenStage {
+  readonly stage: Stage;
+  /** Counts the pictures that came to rest. */
+  readonly turn: number;
+}
+
+const rest = 60;
+
+/** Mounts a stage in an element once the browser has it, keeps it fed, and takes it down. */
+export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput, closed: ReadonlySet<string>) {
+  const [seen, setSeen] = useState<SeenStage | null>(null);
+  const latest = useRef({ input, closed });
+  latest.current = { input, closed };
+  const mounted = useRef<Stage | null>(null);
+  useEffect(() => {
+    let gone = false;
+    let timer = 0;
+    const colours = matchMedia("(prefers-color-scheme: dark)");
+    const recolour = () => mounted.current?.redraw();
+    void Promise.all([import("./stage/stage"), import("./stage/stage-content")]).then(([{ mountStage }, content]) => {
+      const element = host.current;
+      if (gone || !element) return;
+      const { input: first, closed: shut } = latest.current;
+      const drawn = () => {
+        clearTimeout(timer);
+        timer = window.setTimeout(tell, rest);
+      };
+      const tell = () => {
+        const stage = mounted.current;
+        if (stage) setSeen((last) => ({ stage, turn: (last?.turn ?? 0) + 1 }));
+      };
+      mounted.current = mountStage(element, content.stageContent(first, shut), { drawn }, windowOf(first));
+      tell();
+      colours.addEventListener("change", recolour);
+    });
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      colours.removeEventListener("change", recolour);
+      mounted.current?.destroy();
+      mounted.current = null;
+    };
+  }, [host]);
+  const shown = useRef(input);
+  useEffect(() => {
+    if (shown.current === input) return;
+    shown.current = input;
+    void import("./stage/stage-content").then(({ stageContent }) => {
+      mounted.current?.replace(stageContent(input, latest.current.closed));
+    });
+  }, [input]);
+  return seen;
+}
+
+function windowOf({ window: span }: DecadeInput): TimelineSpan | undefined {
+  return span;
+}
