@@ -22,6 +22,8 @@ export type Scene = HeaderInput & {
   readonly at: (row: number) => TimelineRow;
   /** Whether a row has rows below it, loaded or not. */
   readonly hasBranch: (row: number) => boolean;
+  /** Whether that branch is open; one that isn't loaded yet is closed. */
+  readonly isOpen: (row: number) => boolean;
   readonly dependencies: LinksByRow;
   readonly successions: LinksByRow;
   readonly succession: (link: number) => TimelineSuccession;
@@ -84,7 +86,7 @@ export function layoutView(scene: Scene, viewport: Viewport, { scale, header }: 
     const figureWidth = figureRoom(shown, metrics, scene.format);
     const box = rowBox(frameRow(shown, metrics, { y, width, figureWidth }, 1), around);
     const toggle = scene.hasBranch(row) && box.mark;
-    return toggle ? { ...box, toggle: { x: round(toggle.x - 15), y: toggle.y, open: opened.isOpen(row) } } : box;
+    return toggle ? { ...box, toggle: { x: round(toggle.x - 15), y: toggle.y, open: scene.isOpen(row) } } : box;
   });
   const anchors = new Map<string, Anchor>(boxes.map(({ id, midY, bar }) => [id, { y: midY, bar }]));
   for (const { ends } of [...dependencies, ...flows]) {

@@ -53,7 +53,7 @@ export function TreeRows({ id, label, scene, layout, firstPlace, place, linksOf,
           "data-place": at,
           "aria-level": row.depth + 1,
           "aria-rowindex": at + 2,
-          "aria-expanded": scene.hasBranch(opened.rowAt(at)) ? opened.isOpen(opened.rowAt(at)) : undefined,
+          "aria-expanded": scene.hasBranch(opened.rowAt(at)) ? scene.isOpen(opened.rowAt(at)) : undefined,
           tabIndex: at === stop ? 0 : -1,
           onFocus: () => onFocus(at),
         };

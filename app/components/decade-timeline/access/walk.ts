@@ -27,9 +27,9 @@ export function walk(scene: Scene, place: number, key: RowKey, page: number): St
       return to(place + page);
     case "inward":
       if (!hasBranch) return null;
-      return opened.isOpen(row) ? to(place + 1) : { toggle: row };
+      return scene.isOpen(row) ? to(place + 1) : { toggle: row };
     case "outward":
-      return hasBranch && opened.isOpen(row) ? { toggle: row } : to(placeAbove(scene, place));
+      return hasBranch && scene.isOpen(row) ? { toggle: row } : to(placeAbove(scene, place));
     default:
       return null;
   }

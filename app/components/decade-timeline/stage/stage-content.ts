@@ -63,11 +63,14 @@ export function sceneOf(content: StageContent, metrics: Metrics): Scene {
     task: rowHeight("task", metrics),
     more: rowHeight("more", metrics),
   };
+  const opened = openRows(tree, (row) => heights[rows.kindOf(row)], content.closed);
+  const isLoaded = (row: number) => (tree.end[row] ?? 0) > row + 1;
   return {
     ...content.header,
-    opened: openRows(tree, (row) => heights[rows.kindOf(row)], content.closed),
+    opened,
     at: rows.at,
-    hasBranch: (row) => (tree.end[row] ?? 0) > row + 1 || (rows.kindOf(row) !== "more" && Boolean(rows.at(row).loads)),
+    hasBranch: (row) => isLoaded(row) || (rows.kindOf(row) !== "more" && Boolean(rows.at(row).loads)),
+    isOpen: (row) => isLoaded(row) && opened.isOpen(row),
     dependencies: linksByRow(content.dependencies, rows.count),
     successions: linksByRow(content.successions, rows.count),
     succession: content.successions.of,
