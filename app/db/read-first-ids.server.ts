@@ -7,6 +7,8 @@ type Condition =
   | Comparable
   | null
   | { readonly lt: Comparable }
+  | { readonly lte: Comparable }
+  | { readonly gte: Comparable }
   | { readonly not: Comparable | null }
   | { readonly in: readonly Comparable[] };
 
@@ -74,6 +76,8 @@ function condition(field: string, wanted: Condition): Prisma.Sql {
   if (typeof wanted !== "object") return Prisma.sql`${column(field)} = ${wanted}`;
   if ("in" in wanted) return Prisma.sql`${column(field)} IN (${Prisma.join([...wanted.in])})`;
   if ("lt" in wanted) return Prisma.sql`${column(field)} < ${wanted.lt}`;
+  if ("lte" in wanted) return Prisma.sql`${column(field)} <= ${wanted.lte}`;
+  if ("gte" in wanted) return Prisma.sql`${column(field)} >= ${wanted.gte}`;
   return wanted.not === null ? Prisma.sql`${column(field)} IS NOT NULL` : Prisma.sql`${column(field)} <> ${wanted.not}`;
 }
 

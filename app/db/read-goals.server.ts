@@ -1,5 +1,5 @@
 import { standingOfRow } from "~/db/standing-row";
-import type { View } from "~/db/view.server";
+import type { View, Where } from "~/db/view.server";
 import type { ElementId, PlanId } from "~/domain/ids";
 import type { Plan, PlanElement } from "~/domain/rows";
 import type { Standing } from "~/domain/standing";
@@ -27,10 +27,14 @@ export function findGoals(
   } as const;
   const order = { orderBy: ["planId", "directionId", "sortKey"], take } as const;
   if (words === "") return view.find("element", open, order);
+  return view.find("element", { ...open, OR: titlesWith(words) }, order);
+}
+
+/** The ways in which a title holds these words, in either language: one of them must be met. */
+export function titlesWith(words: string): Where<PlanElement>[] {
   // The two databases differ in whether case counts, so the usual spellings are all asked for.
   const spellings = [...new Set([words, words.toLowerCase(), words.charAt(0).toUpperCase() + words.slice(1)])];
-  const OR = spellings.flatMap((contains) => [{ titleZh: { contains } }, { titleEn: { contains } }]);
-  return view.find("element", { ...open, OR }, order);
+  return spellings.flatMap((contains) => [{ titleZh: { contains } }, { titleEn: { contains } }]);
 }
 
 /** How these goals stand, in their order. */

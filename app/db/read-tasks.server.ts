@@ -1,3 +1,4 @@
+import { readAbove } from "~/db/read-above.server";
 import { standingOfRow } from "~/db/standing-row";
 import type { View } from "~/db/view.server";
 import { whole } from "~/domain/basis-points";
@@ -93,22 +94,6 @@ export async function readTasks(
     const latest = reports.find((report) => report.id === standing.reported?.reportId) ?? null;
     return [{ task, plan, standing, above: lineOf(task, above), milestones: own, latest }];
   });
-}
-
-async function readAbove(view: View, elements: readonly PlanElement[]): Promise<Map<string, PlanElement>> {
-  const known = new Map<string, PlanElement>();
-  let frontier = parentsOf(elements, known);
-  while (frontier.length > 0) {
-    const parents = await view.find("element", { id: { in: frontier } });
-    for (const parent of parents) known.set(parent.id, parent);
-    frontier = parentsOf(parents, known);
-  }
-  return known;
-}
-
-function parentsOf(elements: readonly PlanElement[], known: ReadonlyMap<string, PlanElement>): ElementId[] {
-  const ids = elements.flatMap(({ kind, parentId }) => (kind === "goal" ? [] : [parentId as ElementId]));
-  return [...new Set(ids)].filter((id) => !known.has(id));
 }
 
 function lineOf(task: PlanElement, above: ReadonlyMap<string, PlanElement>): PlanElement[] {

@@ -1,8 +1,8 @@
 import { type FirstOf, readFirstIds } from "~/db/read-first-ids.server";
 import { addDays } from "~/domain/calendar-date";
-import type { DirectionId, PlanId } from "~/domain/ids";
 import type { Plan } from "~/domain/rows";
 import type { Look } from "~/services/look.server";
+import { type Stretches, stretchesOf } from "~/services/timeline-stretches";
 
 /** The lists of the cockpit, each of which can be shown at greater length. */
 export const cockpitLists = ["decisions", "stale", "unowned", "reports"] as const;
@@ -10,36 +10,31 @@ export type CockpitList = (typeof cockpitLists)[number];
 
 /** Ids of what the cockpit shows, each list in its order within a plan. */
 export interface CockpitIds {
-  /** By `planId/directionId`: the first goals of each direction; `planId/` holds those of none. */
-  readonly goals: ReadonlyMap<string, readonly string[]>;
+  /** What of the plans' trees the timeline shows. */
+  readonly stretches: Stretches;
   readonly lists: Readonly<Record<CockpitList, readonly string[]>>;
   /** How many there are, counted to a hundred. */
   readonly counted: Readonly<Record<"decisions" | "unowned", number>>;
 }
 
-const goalsShown = 8;
 const rowsShown = 6;
 const rowsShownAtLength = 50;
 const countedTo = 100;
 
-/** Everything the cockpit lists, as ids, in one question. */
+/** Everything the cockpit lists, and the lists of its timeline, as ids, in one question. */
 export async function readCockpitIds(
   { store, view, today, settings }: Look,
   plans: readonly Plan[],
-  directions: readonly { readonly id: DirectionId; readonly planId: PlanId }[],
+  timeline: Readonly<Record<string, FirstOf>>,
   atLength: CockpitList | null,
 ): Promise<CockpitIds> {
   const planIds = plans.map((plan) => plan.id);
   if (planIds.length === 0) return nothing;
   const take = (list: CockpitList) => (list === atLength ? rowsShownAtLength : rowsShown);
   const asked: Record<string, FirstOf> = {
+    ...timeline,
     reports: { from: "report", where: { planId: { in: planIds } }, orderBy: "-fromSeq", take: take("reports") },
   };
-  const homes = [...directions, ...planIds.map((planId) => ({ id: null, planId }))];
-  for (const { id, planId } of homes) {
-    const where = { planId, kind: "goal", directionId: id };
-    asked[`goals ${planId}/${id ?? ""}`] = { from: "element", where, orderBy: "sortKey", take: goalsShown };
-  }
   for (const { id: planId, endsOn } of plans) {
     const lastDay = today < endsOn ? today : endsOn;
     const staleBefore = addDays(lastDay, -settings.healthRules.staleAfterDays);
@@ -67,7 +62,7 @@ export async function readCockpitIds(
   const first = (list: CockpitList) => perPlan(list).flatMap((some) => some.slice(0, take(list)));
   const count = (list: string) => perPlan(list).reduce((sum, some) => sum + some.length, 0);
   return {
-    goals: new Map(homes.map(({ id, planId }) => [`${planId}/${id ?? ""}`, ids[`goals ${planId}/${id ?? ""}`] ?? []])),
+    stretches: stretchesOf(timeline, ids),
     lists: {
       decisions: first("decisions"),
       stale: first("stale"),
@@ -79,7 +74,7 @@ export async function readCockpitIds(
 }
 
 const nothing: CockpitIds = {
-  goals: new Map(),
+  stretches: new Map(),
   lists: { decisions: [], stale: [], unowned: [], reports: [] },
   counted: { decisions: 0, unowned: 0 },
 };

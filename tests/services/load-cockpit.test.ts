@@ -30,6 +30,7 @@ const closing = aPlan({
   startsOn: calendarDate("2021-01-01"),
   endsOn: calendarDate("2025-12-31"),
 });
+const plainCockpit = { atLength: null, open: [] };
 const later = Date.parse("2026-04-20T04:00:00Z");
 let talentBefore: DirectionId;
 let talent: DirectionId;
@@ -87,9 +88,9 @@ beforeAll(async () => {
 });
 
 it("shows the plans that are being carried out or evaluated, the earliest first, and no drafts", async () => {
-  const facts = expectOk(await loadCockpit(leadership, null, null, later));
+  const facts = expectOk(await loadCockpit(leadership, plainCockpit, null, later));
   expect(facts.plans.map(({ plan }) => plan.id)).toEqual(["plan-closing", "plan-next"]);
-  expect(facts.axis).toEqual({ startsOn: "2021-01-01", endsOn: "2035-12-31", hingeOn: "2026-01-01" });
+  expect(facts.timeline.axis).toEqual({ startsOn: "2021-01-01", endsOn: "2035-12-31", hingeOn: "2026-01-01" });
   expect(facts.plans[1]).toMatchObject({
     progressBp: 4000,
     goals: { stale: 1 },
@@ -99,15 +100,18 @@ it("shows the plans that are being carried out or evaluated, the earliest first,
 });
 
 it("tells directions of both plans as one where their titles agree", async () => {
-  const facts = expectOk(await loadCockpit(leadership, null, null, later));
-  expect(facts.groups.map((group) => group.directions.map(({ id }) => id))).toEqual([[talentBefore, talent]]);
-  expect(facts.ids.goals.get(`plan-next/${talent}`)).toEqual([newGoal]);
-  expect(facts.directionTallies.get(`plan-next/${talent}`)).toEqual({ stale: 1 });
-  expect(facts.successions).toMatchObject([{ fromId: oldGoal, toId: newGoal }]);
+  const facts = expectOk(await loadCockpit(leadership, plainCockpit, null, later));
+  expect(facts.timeline.groups.map((group) => group.directions.map(({ id }) => id))).toEqual([[talentBefore, talent]]);
+  expect(facts.timeline.tree.stretches.get(`plan-next/${talent}`)).toEqual({
+    rows: [{ id: newGoal, rank: 1 }],
+    more: false,
+  });
+  expect(facts.timeline.directionTallies.get(`plan-next/${talent}`)).toEqual({ stale: 1 });
+  expect(facts.timeline.tree.links).toMatchObject([{ fromId: oldGoal, toId: newGoal }]);
 });
 
 it("lists what asks for a decision with the words of the latest report", async () => {
-  const facts = expectOk(await loadCockpit(leadership, null, null, later));
+  const facts = expectOk(await loadCockpit(leadership, plainCockpit, null, later));
   expect(facts.ids.lists.decisions).toEqual([asking]);
   const asked = facts.reports.get(facts.items.get(asking)?.standing.reportId ?? "");
   expect(asked).toMatchObject({ needsDecision: "请同意增加经费", decisionBy: "body-council", unitId: academic });
@@ -115,7 +119,7 @@ it("lists what asks for a decision with the words of the latest report", async (
 });
 
 it("lists tasks whose news is too old, what nobody leads, and who reported last", async () => {
-  const facts = expectOk(await loadCockpit(leadership, null, null, later));
+  const facts = expectOk(await loadCockpit(leadership, plainCockpit, null, later));
   expect(facts.ids.lists.stale).toEqual([quiet]);
   expect(facts.tasks).toMatchObject({ stale: 1 });
   expect(facts.ids.lists.unowned).toEqual([unowned]);
@@ -123,7 +127,7 @@ it("lists tasks whose news is too old, what nobody leads, and who reported last"
 });
 
 it("shows a past day as it was known then", async () => {
-  const facts = expectOk(await loadCockpit(leadership, null, calendarDate("2026-03-31"), later));
+  const facts = expectOk(await loadCockpit(leadership, plainCockpit, calendarDate("2026-03-31"), later));
   expect(facts.asOf).toBe("2026-03-31");
   expect(facts.plans[1]).toMatchObject({ progressBp: 2000 });
   expect(facts.ids.lists.decisions).toEqual([]);
@@ -131,7 +135,10 @@ it("shows a past day as it was known then", async () => {
 });
 
 it("is open to department heads and closed to those without a role", async () => {
-  expectOk(await loadCockpit(anActor("department", quality), null, null, later));
+  expectOk(await loadCockpit(anActor("department", quality), plainCockpit, null, later));
   const stranger = { ...leadership, grants: [] };
-  expect(await loadCockpit(stranger, null, null, later)).toMatchObject({ ok: false, problem: { code: "forbidden" } });
+  expect(await loadCockpit(stranger, plainCockpit, null, later)).toMatchObject({
+    ok: false,
+    problem: { code: "forbidden" },
+  });
 });

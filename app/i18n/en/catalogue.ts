@@ -7,6 +7,7 @@ import { plans } from "./plans";
 import { problems } from "./problems";
 import { signIn } from "./sign-in";
 import { timeline } from "./timeline";
+import { timelinePage } from "./timeline-page";
 import { work } from "./work";
 
 /** Everything the interface says in English, area by area. */
@@ -21,4 +22,5 @@ export const en = {
   signIn,
   problems,
   timeline,
+  timelinePage,
 };

@@ -5,7 +5,6 @@ export const outline = {
   title: "Outline",
   lead: "Goals stand below their key direction, strategic measures and tasks below them; codes follow from the order.",
   tree: "Outline of the plan",
-  planOnAPage: "Plan on a page",
   phases: "Phases",
   directions: "Key directions",
   outside: "Outside all directions",

@@ -17,7 +17,6 @@ export const plans = {
     oldest: "Oldest news:",
   },
   planOnAPage: "Plan on a page",
-  outline: "Outline",
   tabs: "Pages of the plan",
   phase: "Phase",
   direction: "Key direction",

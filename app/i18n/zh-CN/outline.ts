@@ -4,7 +4,6 @@ export const outline = {
   title: "规划大纲",
   lead: "重点方向之下列目标，目标之下列战略举措与任务；编号依次序生成。",
   tree: "规划大纲",
-  planOnAPage: "规划一览",
   phases: "阶段",
   directions: "重点方向",
   outside: "未归入方向",

@@ -16,7 +16,6 @@ export const plans = {
     oldest: "最久未更新的一项",
   },
   planOnAPage: "规划一览",
-  outline: "规划大纲",
   tabs: "规划页面",
   phase: "阶段",
   direction: "重点方向",

@@ -1,10 +1,13 @@
 import type { Bilingual } from "~/components/content-text";
+import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline-input";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { type HealthTally, plusTallies, tallyOf } from "~/domain/health-tally";
 import type { PlanSummary } from "~/domain/plan-summary";
+import type { Span } from "~/domain/schedule";
+import type { Wording } from "~/http/wording.server";
+import { presentTimeline } from "~/routes/plans.$planId.timeline/present-timeline";
 import type { CockpitFacts } from "~/services/load-cockpit.server";
 import { type CockpitLists, presentLists } from "./present-lists";
-import { type PresentedTimeline, presentTimeline } from "./present-timeline";
 
 /** One key direction, or several that live on in one, with how its goals stand in each plan. */
 export interface DirectionLine {
@@ -21,12 +24,12 @@ export interface CockpitPage {
   readonly hasDrafts: boolean;
   readonly plans: readonly PlanSummary[];
   readonly goals: HealthTally;
-  readonly timeline: PresentedTimeline | null;
+  readonly timeline: DecadeTimelineInput | null;
   readonly directions: readonly DirectionLine[];
   readonly lists: CockpitLists;
 }
 
-export function presentCockpit(facts: CockpitFacts): CockpitPage {
+export function presentCockpit(facts: CockpitFacts, wording: Wording, window: Span | null): CockpitPage {
   const { today, asOf, organisation, hasDrafts, plans } = facts;
   return {
     today,
@@ -35,13 +38,16 @@ export function presentCockpit(facts: CockpitFacts): CockpitPage {
     hasDrafts,
     plans,
     goals: plusTallies(plans.map(({ goals }) => goals)),
-    timeline: presentTimeline(facts),
+    timeline: presentTimeline(facts.timeline, {
+      ...{ wording, window, keepsEmpty: true },
+      carried: { asOf, periodId: null, compare: null },
+    }),
     directions: presentDirections(facts),
     lists: presentLists(facts),
   };
 }
 
-function presentDirections({ groups, plans, directionTallies }: CockpitFacts): DirectionLine[] {
+function presentDirections({ plans, timeline: { groups, directionTallies } }: CockpitFacts): DirectionLine[] {
   return groups.map(({ heading, directions }) => ({
     id: heading.id,
     title: { zh: heading.titleZh, en: heading.titleEn },

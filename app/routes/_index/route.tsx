@@ -12,8 +12,10 @@ import { titled } from "~/components/titled";
 import { requireActor } from "~/http/actor.server";
 import { asOfParam } from "~/http/as-of-param.server";
 import { respond } from "~/http/respond.server";
+import { timelineQuery, windowParam } from "~/http/timeline-query.server";
+import { wordingOf } from "~/http/wording.server";
 import { useFormats } from "~/i18n/formats";
-import { useLocale, useTexts } from "~/i18n/texts-context";
+import { useTexts } from "~/i18n/texts-context";
 import { loadCockpit } from "~/services/load-cockpit.server";
 import { StaleList, UnownedList } from "./attention-lists";
 import { DecisionList } from "./decision-list";
@@ -23,11 +25,13 @@ import { listParam } from "./list-param.server";
 import { NoPlans } from "./no-plans";
 import { type CockpitPage, presentCockpit } from "./present-cockpit";
 import { ReportList } from "./report-list";
-import { timelineInput } from "./timeline-input";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  return respond(await loadCockpit(actor, listParam(request), asOfParam(request)), presentCockpit);
+  const asked = { atLength: listParam(request), open: timelineQuery(request).open };
+  return respond(await loadCockpit(actor, asked, asOfParam(request)), (facts) =>
+    presentCockpit(facts, wordingOf(request), windowParam(request)),
+  );
 }
 
 export default function Cockpit() {
@@ -52,7 +56,7 @@ export default function Cockpit() {
 
 function Standing({ page }: { readonly page: CockpitPage }) {
   const { today, asOf, plans, timeline } = page;
-  const [locale, texts] = [useLocale(), useTexts()];
+  const texts = useTexts();
   return (
     <>
       <Headline goals={page.goals} decisions={page.lists.counts.decisions} />
@@ -64,7 +68,7 @@ function Standing({ page }: { readonly page: CockpitPage }) {
       {timeline && (
         <Section title={texts.cockpit.timeline}>
           <Card>
-            <DecadeTimeline input={timelineInput(timeline, { today, asOf }, locale, texts)} />
+            <DecadeTimeline input={timeline} />
           </Card>
         </Section>
       )}

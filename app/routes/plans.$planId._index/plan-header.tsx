@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import { AsOfBanner } from "~/components/as-of-banner";
 import { AsOfForm } from "~/components/as-of-form";
-import { asOfPath } from "~/components/as-of-path";
 import { ContentText } from "~/components/content-text";
 import { FreeText } from "~/components/free-text";
 import { PageHeader } from "~/components/page-header";
 import { PlanFigures } from "~/components/plan-figures";
 import { PlanStatusChip } from "~/components/plan-status-chip";
+import { PlanTabs } from "~/components/plan-tabs";
 import { SampleMark } from "~/components/sample-mark";
-import { Tabs } from "~/components/tabs";
 import { totalOf } from "~/domain/health-tally";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
@@ -35,13 +34,7 @@ export function PlanHeader({ page }: { readonly page: PlanPage }) {
         lead={`${texts.plans.horizon} ${format.dateRange(plan.startsOn, plan.endsOn)} · ${texts.cockpit.asOf(format.date(today))}`}
         actions={<AsOfForm asOf={asOf} today={today} />}
       />
-      <Tabs
-        label={texts.plans.tabs}
-        tabs={[
-          { to: asOfPath(`/plans/${plan.id}`, asOf), label: texts.plans.planOnAPage },
-          { to: asOfPath(`/plans/${plan.id}/outline`, asOf), label: texts.plans.outline },
-        ]}
-      />
+      <PlanTabs planId={plan.id} asOf={asOf} />
       {totalOf(summary.goals) > 0 && (
         <div className="card grid gap-x-10 gap-y-4 p-4 sm:p-5 md:grid-cols-2">
           <PlanFigures summary={summary} today={today} />

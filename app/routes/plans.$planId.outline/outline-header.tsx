@@ -5,8 +5,8 @@ import { FreeText } from "~/components/free-text";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { PlanStatusChip } from "~/components/plan-status-chip";
+import { PlanTabs } from "~/components/plan-tabs";
 import { SampleMark } from "~/components/sample-mark";
-import { Tabs } from "~/components/tabs";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { useOutline } from "./outline-context";
@@ -37,13 +37,7 @@ export function OutlineHeader() {
         actions={<AsOfForm asOf={asOf} today={today} />}
         banner={asOf && <AsOfBanner asOf={asOf} />}
       />
-      <Tabs
-        label={texts.plans.tabs}
-        tabs={[
-          { to: links.elsewhere(`/plans/${plan.id}`), label: texts.outline.planOnAPage },
-          { to: links.elsewhere(`/plans/${plan.id}/outline`), label: texts.outline.title },
-        ]}
-      />
+      <PlanTabs planId={plan.id} asOf={asOf} />
       {plan.status === "provisional" && plan.statusReason && (
         <p className="text-sm text-ink-soft">
           <FilledSentence sentence={texts.outline.standingReason}>

@@ -1,0 +1,88 @@
+import { Form, Link, useLocation } from "@remix-run/react";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { type Health, healths } from "~/domain/health";
+import { useTexts } from "~/i18n/texts-context";
+import { Button } from "./button";
+import { DateField } from "./date-field";
+import { Disclosure } from "./disclosure";
+import { type Option, SelectField } from "./select-field";
+import { TextField } from "./text-field";
+import { timelineAddress } from "./timeline-address";
+
+/** What a timeline is narrowed to, as its address says it; "" for what is not. */
+export interface ChosenFilters {
+  readonly q: string;
+  readonly direction: string;
+  readonly unit: string;
+  readonly health: Health | "";
+  readonly period: string;
+  readonly compare: CalendarDate | null;
+}
+
+export type TimelineFilterProps = {
+  readonly chosen: ChosenFilters;
+  readonly directions: readonly Option[];
+  readonly units: readonly Option[];
+  readonly periods: readonly Option[];
+  /** The last day it may be compared with. */
+  readonly today: CalendarDate;
+};
+
+// What the form itself doesn't say and still stays: the day looked at and the part of the axis in view.
+const kept = ["asOf", "from", "to"];
+const named = ["q", "direction", "unit", "health", "period", "compare", "open"];
+
+/** What of the plans is shown: a form that sends its choices in the address, also before JavaScript. */
+export function TimelineFilter({ chosen, directions, units, periods, today }: TimelineFilterProps) {
+  const { timelinePage, common } = useTexts();
+  const words = timelinePage.filter;
+  const place = useLocation();
+  const here = new URLSearchParams(place.search);
+  const count = Object.values(chosen).filter((value) => value !== "" && value !== null).length;
+  return (
+    <Disclosure summary={count > 0 ? words.active(count) : words.label} open={count > 0}>
+      {/* Made anew for another address: a field that wasn't touched follows it. */}
+      <Form key={place.search} method="get" role="search" className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        {kept.map((name) => {
+          const value = here.get(name);
+          return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
+        })}
+        <TextField name="q" type="search" label={words.words} defaultValue={chosen.q} maxLength={100} />
+        <SelectField
+          name="direction"
+          label={words.direction}
+          options={directions}
+          empty={words.allDirections}
+          defaultValue={chosen.direction}
+        />
+        <SelectField name="unit" label={words.unit} options={units} empty={words.allUnits} defaultValue={chosen.unit} />
+        <SelectField
+          name="health"
+          label={words.health}
+          options={healths.map((value) => ({ value, label: common.health.names[value] }))}
+          empty={words.allHealths}
+          defaultValue={chosen.health}
+        />
+        <SelectField
+          name="period"
+          label={words.period}
+          options={periods}
+          empty={words.allPeriods}
+          defaultValue={chosen.period}
+        />
+        <DateField name="compare" label={words.compare} defaultValue={chosen.compare} max={today} />
+        <div className="flex flex-wrap items-center gap-3">
+          <Button type="submit">{words.submit}</Button>
+          {count > 0 && (
+            <Link
+              to={timelineAddress(place, Object.fromEntries(named.map((name) => [name, null])))}
+              className="list-link"
+            >
+              {words.clear}
+            </Link>
+          )}
+        </div>
+      </Form>
+    </Disclosure>
+  );
+}

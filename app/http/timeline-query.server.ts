@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { CalendarDate } from "~/domain/calendar-date";
+import { healths } from "~/domain/health";
+import { DirectionId, ElementId, UnitId } from "~/domain/ids";
+import type { Span } from "~/domain/schedule";
+import { wordsParam } from "~/http/words-param.server";
+import type { TimelineFilters, TimelineQuery } from "~/services/timeline-query";
+
+// Whoever opens more than this reads a list, not a picture; and a page must stay bounded.
+const mostOpened = 30;
+
+const PeriodId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+
+/** What a timeline's URL asks for; anything that can't be understood is left out. */
+export function timelineQuery(request: Request): TimelineQuery {
+  const { searchParams } = new URL(request.url);
+  return {
+    open: idsIn(searchParams.get("open"), mostOpened),
+    filters: timelineFilters(request),
+    compare: CalendarDate.nullable().catch(null).parse(searchParams.get("compare")),
+  };
+}
+
+/** What a timeline's URL narrows it to; anything that can't be understood narrows nothing. */
+export function timelineFilters(request: Request): TimelineFilters {
+  const { searchParams } = new URL(request.url);
+  const param = <S extends z.ZodType>(name: string, schema: S): z.output<S> | null => {
+    const given = schema.safeParse(searchParams.get(name));
+    return given.success ? given.data : null;
+  };
+  return {
+    directionId: param("direction", DirectionId),
+    unitId: param("unit", UnitId),
+    health: param("health", z.enum(healths)),
+    periodId: param("period", PeriodId),
+    words: wordsParam(request),
+  };
+}
+
+/** The part of the axis a URL puts in view (`?from=&to=`, both days included); null for all of it. */
+export function windowParam(request: Request): Span | null {
+  const { searchParams } = new URL(request.url);
+  const [from, to] = ["from", "to"].map((name) => CalendarDate.safeParse(searchParams.get(name)));
+  if (!from?.success || !to?.success || from.data > to.data) return null;
+  return { startsOn: from.data, endsOn: to.data };
+}
+
+/** Element ids of a list parted by commas, each once, the first so many; what is no id is left out. */
+export function idsIn(list: string | null, most: number): ElementId[] {
+  const ids = (list ?? "").split(",").flatMap((text) => {
+    const id = ElementId.safeParse(text);
+    return id.success ? [id.data] : [];
+  });
+  return [...new Set(ids)].slice(0, most);
+}

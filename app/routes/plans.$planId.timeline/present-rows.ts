@@ -1,0 +1,108 @@
+import type { TimelineRow } from "~/charts/timeline-input";
+import { asOfPath } from "~/components/as-of-path";
+import type { CalendarDate } from "~/domain/calendar-date";
+import type { Wording } from "~/http/wording.server";
+import type { Item } from "~/services/read-items.server";
+import type { TimelineTree } from "~/services/timeline-tree.server";
+import { type Carried, rowsAddress } from "./row-addresses";
+import { nameOf, titleOf } from "./row-words";
+
+/** What all rows of an answer are told by. */
+export interface RowContext {
+  readonly tree: TimelineTree;
+  readonly today: CalendarDate;
+  readonly carried: Carried;
+  readonly wording: Wording;
+}
+
+/** Where a stretch of siblings hangs, and what of it stands beyond what is shown. */
+export interface Hanging {
+  /** Key of the stretch. */
+  readonly key: string;
+  readonly depth: number;
+  readonly planId: string;
+  /** Element, key direction or `none`, as the address of further rows names it. */
+  readonly under: string;
+  /** How many rows stand before the stretch. */
+  readonly before: number;
+  /** How many come behind it; null where that isn't known. */
+  readonly behind: number | null;
+  /** Where they are read without JavaScript. */
+  readonly href: string;
+}
+
+/** The rows of a stretch in reading order, with what is opened below each and, at the end, a row for what comes behind. */
+export function rowsOf(context: RowContext, hanging: Hanging): TimelineRow[] {
+  const stretch = context.tree.stretches.get(hanging.key);
+  if (!stretch) return [];
+  const items = stretch.rows.flatMap(({ id }) => context.tree.items.get(id) ?? []);
+  const rows = items.flatMap((item) => [
+    elementRow(context, item, hanging.depth),
+    ...below(context, item, hanging.depth),
+  ]);
+  return stretch.more ? [...rows, moreRow(context, hanging, stretch.rows.length)] : rows;
+}
+
+function below(context: RowContext, { element, standing }: Item, depth: number): TimelineRow[] {
+  const own = context.tree.stretches.get(element.id)?.rows ?? [];
+  const counted = own.filter(({ id }) => context.tree.items.get(id)?.element.lifecycle !== "cancelled").length;
+  return rowsOf(context, {
+    key: element.id,
+    depth: depth + 1,
+    planId: element.planId,
+    under: element.id,
+    before: 0,
+    behind: standing.homeCount > counted ? standing.homeCount - counted : null,
+    href: `/elements/${element.id}`,
+  });
+}
+
+function elementRow({ tree, carried, wording, today }: RowContext, item: Item, depth: number): TimelineRow {
+  const { element, standing, health, scheduledBp } = item;
+  const { id, kind, planId, startsOn, endsOn } = element;
+  const code = tree.codes.get(id);
+  const milestones = tree.milestones.get(id) ?? [];
+  const openable = standing.homeCount > 0 || element.childrenRevision > 1;
+  const ghost = tree.ghosts?.get(id);
+  const moved = ghost && (ghost.startsOn !== startsOn || ghost.endsOn !== endsOn);
+  return {
+    ...{ id, kind, depth, health, startsOn, endsOn, scheduledBp },
+    title: titleOf(wording, element),
+    ...(code && { code }),
+    progressBp: standing.progressBp,
+    measuredBp: standing.measuredBp,
+    ...(milestones.length > 0 && {
+      milestones: milestones.map((milestone) => ({ title: titleOf(wording, milestone), dueOn: milestone.dueOn })),
+    }),
+    href: asOfPath(`/elements/${id}`, carried.asOf),
+    ...noteOf({ tree, carried, wording, today }, item),
+    ...(moved && { ghost }),
+    ...(openable && !tree.stretches.has(id) && { loads: rowsAddress(planId, id, 0, carried) }),
+    ...(tree.editable.has(planId) && { revision: element.contentRevision }),
+  };
+}
+
+/** Who leads it; and, where it is compared with a day, that it wasn't there yet. */
+function noteOf({ tree, wording }: RowContext, { element }: Item): { note?: string } {
+  const words = wording.texts.timelinePage;
+  const unit = element.leadUnitId && tree.units.get(element.leadUnitId);
+  const lead = unit ? nameOf(wording, unit) : words.unowned;
+  const isNew = tree.ghosts !== null && !tree.ghosts.has(element.id);
+  return { note: isNew ? `${lead} · ${words.isNew}` : lead };
+}
+
+function moreRow({ carried, wording }: RowContext, hanging: Hanging, shown: number): TimelineRow {
+  const { key, depth, planId, under, before, behind, href } = hanging;
+  const { moreRows } = wording.texts.timeline;
+  return {
+    id: `more-${key}-${before + shown}`,
+    kind: "more",
+    depth,
+    title: behind === null ? wording.texts.timelinePage.more : moreRows(behind),
+    health: "not-started",
+    progressBp: null,
+    measuredBp: 0,
+    href: asOfPath(href, carried.asOf),
+    loads: rowsAddress(planId, under, before + shown, carried),
+  };
+}

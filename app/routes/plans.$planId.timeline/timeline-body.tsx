@@ -1,0 +1,78 @@
+import { Link, useLocation } from "@remix-run/react";
+import { asOfPath } from "~/components/as-of-path";
+import { Card } from "~/components/card";
+import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
+import { EmptyState } from "~/components/empty-state";
+import { LinkButton } from "~/components/link-button";
+import { timelineAddress } from "~/components/timeline-address";
+import { TimelineFilter } from "~/components/timeline-filter";
+import { TimelineZoom } from "~/components/timeline-zoom";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+import type { TimelinePage } from "./present-page";
+
+/** What is shown of the plans, which part of the axis, and the picture itself. */
+export function TimelineBody({ page }: { readonly page: TimelinePage }) {
+  const { timeline, axis, phases, today, filter } = page;
+  const rows = timeline?.rows ?? [];
+  if (!timeline || (!page.hasGoals && rows.length === 0 && !page.isNarrowed)) return <EmptyPlan page={page} />;
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-4">
+      <TimelineFilter {...filter} today={today} />
+      <Remarks page={page} />
+      {rows.length === 0 ? (
+        <NothingFound />
+      ) : (
+        <Card>
+          <TimelineZoom {...{ axis, phases, today }} hingeOn={axis.hingeOn} view={timeline.window} />
+          <DecadeTimeline input={timeline} id="plan" />
+        </Card>
+      )}
+    </div>
+  );
+}
+
+/** What the picture leaves out, and what its shadows stand for. */
+function Remarks({ page: { found, compared } }: { readonly page: TimelinePage }) {
+  const words = useTexts().timelinePage;
+  const format = useFormats();
+  if ((!found || found.shown === 0) && !compared) return null;
+  return (
+    <div role="status" className="grid gap-1 text-sm text-ink-soft">
+      {found && found.shown > 0 && <p>{foundWords(found, words)}</p>}
+      {compared && <p>{(compared.known ? words.comparing : words.notCompared)(format.date(compared.day))}</p>}
+    </div>
+  );
+}
+
+function foundWords(
+  { shown, more, examined }: NonNullable<TimelinePage["found"]>,
+  words: ReturnType<typeof useTexts>["timelinePage"],
+): string {
+  if (more) return words.foundMost(shown);
+  return examined === null ? words.found(shown) : words.examinedMost(shown, examined);
+}
+
+const filters = ["q", "direction", "unit", "health", "period"];
+
+function NothingFound() {
+  const words = useTexts().timelinePage;
+  const cleared = timelineAddress(useLocation(), Object.fromEntries(filters.map((name) => [name, null])));
+  return (
+    <EmptyState
+      title={words.nothingFound.title}
+      why={words.nothingFound.why}
+      next={
+        <Link to={cleared} className="list-link">
+          {words.filter.clear}
+        </Link>
+      }
+    />
+  );
+}
+
+function EmptyPlan({ page: { plan, mayEdit, asOf } }: { readonly page: TimelinePage }) {
+  const { title, why, next, nextForReaders } = useTexts().timelinePage.empty;
+  const outline = <LinkButton to={asOfPath(`/plans/${plan.id}/outline`, asOf)}>{next}</LinkButton>;
+  return <EmptyState title={title} why={why} next={mayEdit ? outline : nextForReaders} />;
+}

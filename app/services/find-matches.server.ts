@@ -1,0 +1,110 @@
+import { readAbove } from "~/db/read-above.server";
+import { titlesWith } from "~/db/read-goals.server";
+import type { Where } from "~/db/view.server";
+import type { UnitId } from "~/domain/ids";
+import type { KeyDirection, Plan, PlanElement } from "~/domain/rows";
+import type { Span } from "~/domain/schedule";
+import { findByCode } from "~/services/find-by-code.server";
+import type { Look } from "~/services/look.server";
+import { readItems } from "~/services/read-items.server";
+import type { TimelineFilters } from "~/services/timeline-query";
+import { touching } from "~/services/timeline-stretches";
+
+/** What a search of a timeline goes through. */
+export interface Search {
+  readonly plans: readonly Plan[];
+  readonly directions: readonly KeyDirection[];
+  readonly filters: TimelineFilters;
+  readonly within: Span | null;
+  /** Key directions the goals above must belong to; null for any. */
+  readonly scope: ReadonlySet<string> | null;
+}
+
+export interface Matches {
+  readonly found: readonly PlanElement[];
+  /** What stands above them, by id. */
+  readonly above: ReadonlyMap<string, PlanElement>;
+  /** How many elements had to be looked at one by one; a search ends at `examinedMost` of them. */
+  readonly examined: number;
+  /** Whether more than `matchesShown` match. */
+  readonly more: boolean;
+}
+
+export const matchesShown = 200;
+export const examinedMost = 5000;
+const batch = 500;
+const cooperationsRead = 1000;
+
+/** The elements of any level that meet the filters, goals before measures before tasks: as many as fit in a picture. */
+export async function findMatches(look: Look, search: Search): Promise<Matches> {
+  const found = new Map<string, PlanElement>();
+  const above = new Map<string, PlanElement>();
+  let examined = 0;
+  for await (const candidates of candidatesOf(look, search)) {
+    const fresh = candidates.filter(({ id }) => !found.has(id));
+    const healthy = await ofHealth(look, search, fresh);
+    for (const [id, element] of await readAbove(look.view, healthy)) above.set(id, element);
+    for (const element of healthy) if (isInScope(search, element, above)) found.set(element.id, element);
+    if (search.filters.health || search.scope) examined += candidates.length;
+    if (found.size > matchesShown || examined >= examinedMost) break;
+  }
+  return {
+    found: [...found.values()].slice(0, matchesShown),
+    above,
+    examined,
+    more: found.size > matchesShown,
+  };
+}
+
+async function* candidatesOf(look: Look, search: Search): AsyncGenerator<readonly PlanElement[]> {
+  const { view } = look;
+  const { plans, directions, filters, within } = search;
+  const { words, unitId } = filters;
+  const cooperating = unitId ? await cooperatedBy(look, unitId) : [];
+  const coded = await findByCode(look, plans, directions, words);
+  yield coded.filter((element) => isInTime(element, within) && isUnits(element, unitId, cooperating));
+  const wanted: Where<PlanElement> = { ...touching(within), ...(words !== "" && { OR: titlesWith(words) }) };
+  if (cooperating.length > 0) {
+    const planId = { in: plans.map((plan) => plan.id) };
+    yield await view.find("element", { ...wanted, planId, id: { in: cooperating } });
+  }
+  // Plan by plan and kind by kind: only then does an index give the order, and the cost is that of the rows read.
+  for (const { id: planId } of plans) {
+    for (const kind of ["goal", "measure", "task"] as const) {
+      const lead = unitId ? { leadUnitId: unitId } : {};
+      const where = { ...wanted, ...lead, planId, kind, ...(kind !== "goal" && { directionId: null }) };
+      for (let skip = 0, last = batch; last === batch; skip += batch) {
+        const rows = await view.find("element", where, { orderBy: ["sortKey", "id"], take: batch, skip });
+        last = rows.length;
+        yield rows;
+      }
+    }
+  }
+}
+
+async function cooperatedBy({ view }: Look, unitId: UnitId) {
+  const rows = await view.find("cooperation", { unitId }, { orderBy: ["id"], take: cooperationsRead });
+  return rows.map(({ elementId }) => elementId);
+}
+
+async function ofHealth(look: Look, { plans, filters }: Search, elements: readonly PlanElement[]) {
+  if (!filters.health || elements.length === 0) return elements;
+  const ids = elements.map(({ id }) => id);
+  const { items } = await readItems(look, ids, plans);
+  return elements.filter(({ id }) => items.get(id)?.health === filters.health);
+}
+
+function isInScope({ scope }: Search, element: PlanElement, above: ReadonlyMap<string, PlanElement>): boolean {
+  if (!scope) return true;
+  let top: PlanElement | undefined = element;
+  while (top && top.kind !== "goal") top = above.get(top.parentId);
+  return scope.has(top?.directionId ?? "");
+}
+
+function isInTime({ startsOn, endsOn }: PlanElement, within: Span | null): boolean {
+  return !within || (startsOn <= within.endsOn && endsOn >= within.startsOn);
+}
+
+function isUnits({ id, leadUnitId }: PlanElement, unitId: UnitId | null, cooperating: readonly string[]): boolean {
+  return !unitId || leadUnitId === unitId || cooperating.includes(id);
+}
