@@ -14,12 +14,15 @@ export type Caption = {
   readonly day: string;
 };
 
-export const captionHeight = 56;
+/** Height in px of what `captionSvg` draws, with the space below it. */
+export function captionHeight({ notes }: Caption): number {
+  return notes === "" ? 38 : 58;
+}
 
 const titleSize = 20;
 const noteSize = 12;
 
-/** Title and notes at the left, the day at the right, in `captionHeight` px; what doesn't fit is shortened. */
+/** Title and notes at the left, the day at the right; what doesn't fit is shortened. */
 export function captionSvg({ title, notes, day }: Caption, width: number, look: Look): string {
   const dayWidth = textWidth(day, noteSize + 1);
   const texts: [PlacedText, "title" | "note"][] = [

@@ -25,7 +25,7 @@ export function standaloneSvg(picture: StandalonePicture): StandaloneSvg {
   const { layout, names, caption, palette, language } = picture;
   const look = paintedLook(palette);
   const legend = legendSvg(picture.legend, layout.width, look, `${names.id}-legend`);
-  const [width, bodyTop] = [layout.width + 2 * margin, margin + captionHeight];
+  const [width, bodyTop] = [layout.width + 2 * margin, margin + captionHeight(caption)];
   const legendTop = bodyTop + layout.height + 16;
   const height = Math.ceil(legendTop + legend.height + margin);
   const unlinked: DecadeNames = { ...names, row: (id) => ({ words: names.row(id).words }) };
