@@ -122,6 +122,119 @@ export const reading: readonly ReadingRow[] = [
     sees: "    no  no  no  no  no  no  no  no ",
   },
   {
+    ...{
+      route: "routes/plans.$planId.timeline",
+      at: "/plans/plan-now/timeline?open=goal-now,measure-now",
+      marker: titles.otherTask,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline", at: "/plans/plan-now/timeline", marker: titles.closedGoal },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    // What narrows a timeline finds nothing of a draft either, whoever asks.
+    ...{
+      route: "routes/plans.$planId.timeline",
+      at: "/plans/plan-now/timeline?q=馆藏任务&open=goal-draft&direction=direction-draft",
+      marker: titles.draftTask,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline",
+      at: "/plans/plan-now/timeline?from=x&to=2026-13-01&open=../x,%00&unit=%27&health=ill&period=none&compare=2025-02-30",
+      marker: titles.goal,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline", at: "/plans/plan-now/timeline?asOf=2026-01-20", marker: titles.goal },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline", at: "/plans/plan-draft/timeline", marker: titles.draftGoal },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline", at: "/plans/plan-of-nobody/timeline" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline_.rows",
+      at: "/plans/plan-now/timeline/rows?under=measure-now",
+      marker: titles.ownTask,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    // Only the council may re-date what it reads, and only today.
+    ...{
+      route: "routes/plans.$planId.timeline_.rows",
+      at: "/plans/plan-now/timeline/rows?under=goal-now",
+      marker: '"revision"',
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  yes no  no  no  no  no  no ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline_.rows",
+      at: "/plans/plan-now/timeline/rows?under=goal-now&asOf=2026-01-20",
+      marker: '"revision"',
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    // What is tied to a draft is told only to those who may read it.
+    ...{
+      route: "routes/plans.$planId.timeline_.rows",
+      at: "/plans/plan-now/timeline/rows?under=direction-now",
+      marker: "goal-draft",
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline_.rows",
+      at: "/plans/plan-draft/timeline/rows?under=goal-draft",
+      marker: titles.draftTask,
+    },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    // A goal of a draft isn't read through another plan.
+    ...{ route: "routes/plans.$planId.timeline_.rows", at: "/plans/plan-now/timeline/rows?under=goal-draft" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline_.rows", at: "/plans/plan-now/timeline/rows" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline_.rows",
+      at: "/plans/plan-now/timeline/rows?known=goal-now,goal-draft&asOf=2026-01-20",
+      marker: "goal-draft",
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline_.rows", at: "/plans/plan-now/timeline/rows?known=a&asOf=2025-01-01" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline_.rows", at: "/plans/plan-draft/timeline/rows?known=goal-draft" },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
     ...{ route: "routes/elements.$elementId", at: "/elements/task-own", marker: titles.ownTask },
     document: "200 200 200 200 200 200 200 in ",
   },

@@ -84,6 +84,15 @@ export const writing: readonly WritingRow[] = [
     document: "405 405 405 405 405 405 405 405",
   },
   {
+    ...{ route: "routes/plans.$planId.timeline", at: "/plans/plan-now/timeline", what: "nothing", form: nothing },
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline_.rows", at: "/plans/plan-now/timeline/rows", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
     ...{ route: "routes/plans.new", at: "/plans/new", what: "a plan" },
     form: () => ({ intent: "create-plan", titleZh: "密稿馆藏新规划", ...dates }),
     document: "403 saved 403 403 403 403 403 in ",
