@@ -135,7 +135,7 @@ export function StageView({ input: given, label, id, onReady, onTable }: StageVi
     const target = host.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
     if (target) {
       focusing.current = false;
-      target.focus({ preventScroll: true });
+      target.focus();
     }
   });
 

@@ -3,7 +3,7 @@ import type { Health } from "~/domain/health";
 import { paintBar } from "./paint-bar";
 import { paintHingeGround } from "./paint-header";
 import { paintLinks, paintRibbons } from "./paint-ties";
-import { type Pen, write } from "./pen";
+import { type Pen, write, writeRimmed } from "./pen";
 
 /** The rows in view with all that ties them. `focused` is the row the keys are at, `hovered` the one under the pointer. */
 export function paintRows(pen: Pen, layout: DecadeLayout, marked: Marked): void {
@@ -41,7 +41,8 @@ export function paintRows(pen: Pen, layout: DecadeLayout, marked: Marked): void 
     context.setLineDash([]);
   }
   for (const row of layout.rows) paintMarks(pen, row);
-  for (const row of layout.rows) paintTexts(pen, row);
+  const put = layout.mode === "narrow" ? writeRimmed : write;
+  for (const row of layout.rows) paintTexts(pen, row, put);
   context.restore();
 }
 
@@ -143,21 +144,22 @@ function triangle(
   context.fill();
 }
 
-function paintTexts(pen: Pen, row: RowBox): void {
+// Beside the axis nothing crosses the titles; above their bars they cross years, ribbons and today.
+function paintTexts(pen: Pen, row: RowBox, put: typeof write): void {
   const { context, palette } = pen;
   const heading = row.kind === "direction" ? 600 : 400;
   const quiet = row.kind === "more" || row.health === "cancelled";
-  if (row.code) write(pen, row.code, palette.soft, heading);
+  if (row.code) put(pen, row.code, palette.soft, heading);
   for (const line of row.title) {
-    write(pen, line, quiet ? palette.soft : palette.ink, heading);
+    put(pen, line, quiet ? palette.soft : palette.ink, heading);
     if (row.health === "cancelled") context.fillRect(line.x, line.y - line.size * 0.34, line.width, 1);
   }
-  if (row.note) write(pen, row.note, palette.soft);
+  if (row.note) put(pen, row.note, palette.soft);
   if (!row.label) return;
   if (row.label.ground === "plate") {
     context.fillStyle = palette.surface;
     context.fillRect(row.label.x - 3, row.label.y - row.label.size, row.label.width + 6, row.label.size * 1.3);
   }
   const onFill = row.label.ground === "fill";
-  write(pen, row.label, onFill ? palette.onFill[row.health] : palette.soft, onFill ? 600 : 400);
+  put(pen, row.label, onFill ? palette.onFill[row.health] : palette.soft, onFill ? 600 : 400);
 }

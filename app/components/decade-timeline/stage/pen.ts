@@ -21,6 +21,18 @@ export function write({ context, palette }: Pen, text: PlacedText, colour: strin
   context.fillText(text.text, text.x, text.y);
 }
 
+/** Writes a text that crosses bars and ribbons: a rim of the ground keeps it clear of them. */
+export function writeRimmed(pen: Pen, text: PlacedText, colour: string, weight: Weight = 400): void {
+  const { context, palette } = pen;
+  setFont(context, `${weight} ${text.size}px ${palette.family}`);
+  context.textAlign = aligned[text.anchor];
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = palette.surface;
+  context.strokeText(text.text, text.x, text.y);
+  write(pen, text, colour, weight);
+}
+
 const fonts = new WeakMap<CanvasRenderingContext2D, string>();
 
 /** Parsing a font costs more than writing with it: set only where it changes. A canvas that was resized has forgotten it. */

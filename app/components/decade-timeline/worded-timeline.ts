@@ -1,0 +1,34 @@
+import type { DecadeInput } from "~/charts/timeline-input";
+import { formatDate } from "~/i18n/format-date";
+import type { Locale } from "~/i18n/locale";
+import type { Texts } from "~/i18n/texts";
+import type { DecadeTimelineInput } from "./decade-timeline-input";
+import { legendEntries } from "./legend-entries";
+import { rowWords } from "./row-words";
+import type { LegendGroup } from "./svg/legend-group";
+import type { DecadeNames } from "./svg/svg-of-decade";
+import { timelineFormat } from "./timeline-format";
+
+/** A timeline with its words, for a picture that leaves the page. */
+export type WordedTimeline = {
+  readonly input: DecadeInput;
+  readonly names: Omit<DecadeNames, "id">;
+  readonly legend: readonly LegendGroup[];
+};
+
+export function wordedTimeline(given: DecadeTimelineInput, locale: Locale, texts: Texts): WordedTimeline {
+  const { lookingBack = false, ...facts } = given;
+  const { startsOn, endsOn } = given.window ?? given;
+  const rows = new Map(given.rows.map((row) => [row.id, row]));
+  return {
+    input: { ...facts, format: timelineFormat(locale, texts, given.today, lookingBack) },
+    names: {
+      label: texts.timeline.description(formatDate(locale, startsOn), formatDate(locale, endsOn)),
+      row: (id) => {
+        const row = rows.get(id);
+        return { words: row ? rowWords(row, locale, texts) : "" };
+      },
+    },
+    legend: legendEntries(given, texts),
+  };
+}
