@@ -7,6 +7,7 @@ import { plans } from "./plans";
 import { problems } from "./problems";
 import { signIn } from "./sign-in";
 import { timeline } from "./timeline";
+import { timelineExport } from "./timeline-export";
 import { timelinePage } from "./timeline-page";
 import { work } from "./work";
 
@@ -22,5 +23,6 @@ export const zhCN = {
   signIn,
   problems,
   timeline,
+  timelineExport,
   timelinePage,
 };

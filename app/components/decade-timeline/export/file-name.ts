@@ -6,6 +6,9 @@ export function fileName(name: string, extension: string): string {
     .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\\/:*?"<>|]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const shortened = [...allowed].slice(0, longest).join("").replace(/^\.+|[. ]+$/g, "");
+  const shortened = [...allowed]
+    .slice(0, longest)
+    .join("")
+    .replace(/^\.+|[. ]+$/g, "");
   return `${shortened || "timeline"}.${extension}`;
 }
