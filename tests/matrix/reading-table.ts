@@ -235,6 +235,60 @@ export const reading: readonly ReadingRow[] = [
     document: "200 200 200 200 200 200 403 in ",
   },
   {
+    ...{
+      route: "routes/plans.$planId.timeline_.print",
+      at: "/plans/plan-now/timeline/print?open=goal-now,measure-now&paper=A3",
+      marker: titles.otherTask,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline_.print",
+      at: "/plans/plan-now/timeline/print?q=馆藏任务&open=goal-draft&direction=direction-draft&paper=../x&theme=%00",
+      marker: titles.draftTask,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline_.print",
+      at: "/plans/plan-draft/timeline/print",
+      marker: titles.draftGoal,
+    },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline_.print", at: "/plans/plan-of-nobody/timeline/print" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline_.svg",
+      at: "/plans/plan-now/timeline/svg?open=goal-now,measure-now&paper=A3",
+      marker: titles.otherTask,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline_.svg",
+      at: "/plans/plan-now/timeline/svg?q=馆藏任务&open=goal-draft&direction=direction-draft&paper=../x&theme=%00",
+      marker: titles.draftTask,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline_.svg", at: "/plans/plan-draft/timeline/svg", marker: titles.draftGoal },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.timeline_.svg", at: "/plans/plan-of-nobody/timeline/svg" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
     ...{ route: "routes/elements.$elementId", at: "/elements/task-own", marker: titles.ownTask },
     document: "200 200 200 200 200 200 200 in ",
   },

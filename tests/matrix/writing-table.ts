@@ -84,6 +84,24 @@ export const writing: readonly WritingRow[] = [
     document: "405 405 405 405 405 405 405 405",
   },
   {
+    ...{
+      route: "routes/plans.$planId.timeline_.print",
+      at: "/plans/plan-now/timeline/print",
+      what: "nothing",
+      form: nothing,
+    },
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.timeline_.svg",
+      at: "/plans/plan-now/timeline/svg",
+      what: "nothing",
+      form: nothing,
+    },
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
     ...{ route: "routes/plans.$planId.timeline", at: "/plans/plan-now/timeline", what: "nothing", form: nothing },
     document: "405 405 405 405 405 405 405 405",
   },
