@@ -11,7 +11,8 @@ async function installPackages(folder) {
   const args = [...ARGS, "--prefix", join(ROOT, folder)];
   // npm names its own script to the scripts it runs; outside of npm it is looked for on the PATH.
   const npm = process.env.npm_execpath;
-  const code = npm ? await run(process.execPath, [npm, ...args]) : await run("npm", args);
+  const quiet = { quiet: true };
+  const code = npm ? await run(process.execPath, [npm, ...args], quiet) : await run("npm", args, quiet);
   if (code !== 0)
     throw new Refusal(
       "依赖安装失败，请检查网络后重试。",

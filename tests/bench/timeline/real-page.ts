@@ -37,21 +37,11 @@ export async function measureRealPages(options: Options): Promise<PageVisit[]> {
   if (options.shots) mkdirSync(options.shots, { recursive: true });
   try {
     // Once round unmeasured: a server's first answers cost what it loads, and what counts a day.
-    for (const round of [null, ...Array(Math.max(...options.repetitions)).keys()]) {
-      for (const house of street.houses) {
-        for (const page of pages) {
-          for (const profile of round === null ? [desk] : [desk, phone]) {
-            const seen = await visit({
-              browser,
-              house,
-              ...page,
-              profile,
-              watch,
-              shots: round === 0 ? options.shots : undefined,
-            });
-            if (seen && round !== null) visits.push(seen);
-          }
-        }
+    for (const errand of errandsOf(street.houses, [desk])) await visit({ ...errand, browser, watch });
+    for (let round = 0; round < Math.max(...options.repetitions); round += 1) {
+      const shots = round === 0 ? options.shots : undefined;
+      for (const errand of errandsOf(street.houses, [desk, phone])) {
+        visits.push(...(await visit({ ...errand, browser, watch, shots })));
       }
     }
   } finally {
@@ -62,16 +52,28 @@ export async function measureRealPages(options: Options): Promise<PageVisit[]> {
 }
 
 interface Errand {
-  readonly browser: Browser;
   readonly house: House;
   readonly path: string;
   readonly by: Visitor;
   readonly profile: Profile;
-  readonly watch: string;
-  readonly shots: string | undefined;
 }
 
-async function visit({ browser, house, path, by, profile, watch, shots }: Errand): Promise<PageVisit | null> {
+interface Equipped extends Errand {
+  readonly browser: Browser;
+  /** The script that watches the page. */
+  readonly watch: string;
+  /** Folder for pictures. */
+  readonly shots?: string | undefined;
+}
+
+function errandsOf(houses: readonly House[], profiles: readonly Profile[]): Errand[] {
+  return houses.flatMap((house) =>
+    pages.flatMap((page) => profiles.map((profile): Errand => ({ house, ...page, profile }))),
+  );
+}
+
+/** What was seen; nothing where there is no such page. */
+async function visit({ browser, house, path, by, profile, watch, shots }: Equipped): Promise<PageVisit[]> {
   const { url, cookies } = house.visitors[by];
   const context = await browser.newContext({ locale: "zh-CN", ...profile.context });
   try {
@@ -87,7 +89,7 @@ async function visit({ browser, house, path, by, profile, watch, shots }: Errand
     const answer = await page.goto(url + path, { waitUntil: "commit", timeout: patience });
     if (answer?.status() !== 200) {
       process.stderr.write(`${path} at ${house.size} was answered with ${answer?.status()}: left out\n`);
-      return null;
+      return [];
     }
     await page.waitForFunction(() => window.__seen.readable !== null, null, { timeout: patience });
     await page.waitForLoadState("networkidle");
@@ -97,7 +99,7 @@ async function visit({ browser, house, path, by, profile, watch, shots }: Errand
     process.stderr.write(`${path} n=${house.size} ${profile.name}: readable ${seen.readable?.toFixed(0)} ms\n`);
     if (shots)
       await page.screenshot({ path: `${shots}/page${path.replaceAll("/", "-")}-${house.size}-${profile.name}.png` });
-    return { ...seen, path, n: house.size, profile: profile.name, scripts: loaded };
+    return [{ ...seen, path, n: house.size, profile: profile.name, scripts: loaded }];
   } finally {
     await context.close();
   }

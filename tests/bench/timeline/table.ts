@@ -1,51 +1,40 @@
 import type { Line } from "./line";
 
-const widths = { figure: 58, n: 8, app: 10, best: 10, name: 18, floor: 10, target: 10 };
+const headings = ["", "n", "ours", "best", "", "floor", "target", ""];
 
 /** The lines as a table for people, one block a size. */
 export function tableOf(lines: readonly Line[]): string {
-  const head = row("", "n", "ours", "best", "", "floor", "target", "");
+  const cells = lines.map((line) => ({ n: line.n, cells: cellsOf(line) }));
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...cells.map((row) => row.cells[column]?.length ?? 0)),
+  );
+  const row = (texts: readonly string[]) =>
+    texts
+      .map((text, column) => aligned(text, column, widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
   const sizes = [...new Set(lines.map(({ n }) => n))];
   const blocks = sizes.map((size) =>
-    lines
+    cells
       .filter(({ n }) => n === size)
-      .map(rowOf)
+      .map((one) => row(one.cells))
       .join("\n"),
   );
-  return `\n${head}\n${blocks.join("\n\n")}\n`;
+  return `\n${row(headings)}\n${blocks.join("\n\n")}\n`;
 }
 
-function rowOf({ figure, n, app, best, bestName, floor, target, met }: Line): string {
+function cellsOf({ figure, n, app, best, bestName, floor, target, met }: Line): string[] {
   const verdict = met === null ? "" : met ? "met" : "missed";
-  return row(figure, n?.toString() ?? "", shown(app), shown(best), bestName ?? "", shown(floor), most(target), verdict);
+  const most = target === null ? "–" : `≤ ${shown(target)}`;
+  return [figure, n?.toString() ?? "", shown(app), shown(best), bestName ?? "", shown(floor), most, verdict];
 }
 
-function row(
-  figure: string,
-  n: string,
-  app: string,
-  best: string,
-  name: string,
-  floor: string,
-  target: string,
-  verdict: string,
-) {
-  const cells = [
-    figure.padEnd(widths.figure),
-    n.padStart(widths.n),
-    app.padStart(widths.app),
-    best.padStart(widths.best),
-    `  ${name}`.padEnd(widths.name),
-    floor.padStart(widths.floor),
-    target.padStart(widths.target),
-  ];
-  return `${cells.join("")}  ${verdict}`.trimEnd();
+// Figures stand to the right, words to the left.
+function aligned(text: string, column: number, width: number): string {
+  const isWords = column === 0 || column === 4 || column === 7;
+  return isWords ? text.padEnd(width) : text.padStart(width);
 }
 
 function shown(value: number | null): string {
   return value === null ? "–" : value.toFixed(value >= 100 ? 0 : 2);
-}
-
-function most(target: number | null): string {
-  return target === null ? "–" : `≤ ${shown(target)}`;
 }
