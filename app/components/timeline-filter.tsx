@@ -42,7 +42,12 @@ export function TimelineFilter({ chosen, directions, units, periods, today }: Ti
   return (
     <Disclosure summary={count > 0 ? words.active(count) : words.label} open={count > 0}>
       {/* Made anew for another address: a field that wasn't touched follows it. */}
-      <Form key={place.search} method="get" role="search" className="flex flex-wrap items-end gap-x-4 gap-y-3">
+      <Form
+        key={place.search}
+        method="get"
+        role="search"
+        className="grid gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-end"
+      >
         {kept.map((name) => {
           const value = here.get(name);
           return value ? <input key={name} type="hidden" name={name} value={value} /> : null;

@@ -5,6 +5,7 @@ import type { Span } from "~/domain/schedule";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { buttonClass } from "./button";
+import { classNames } from "./class-names";
 import { Menu } from "./menu";
 import { windowAddress } from "./timeline-address";
 
@@ -71,7 +72,7 @@ function ZoomLink({ label, to, shown, whole = false }: ZoomLinkProps) {
     <Link
       to={windowAddress(place, whole ? null : to)}
       preventScrollReset
-      className={buttonClass("quiet", "small")}
+      className={classNames(buttonClass("quiet", "small"), isCurrent && "text-accent font-semibold")}
       aria-current={isCurrent ? "true" : undefined}
     >
       {label}

@@ -48,12 +48,21 @@ export async function findMatches(look: Look, search: Search): Promise<Matches> 
     if (search.filters.health || search.scope) examined += candidates.length;
     if (found.size > matchesShown || examined >= examinedMost) break;
   }
-  return {
-    found: [...found.values()].slice(0, matchesShown),
-    above,
-    examined,
-    more: found.size > matchesShown,
-  };
+  const first = [...found.values()].slice(0, matchesShown);
+  return { found: first, above: linesOf(first, above), examined, more: found.size > matchesShown };
+}
+
+// Only the lines of what is shown: much else was looked at on the way.
+function linesOf(elements: readonly PlanElement[], above: ReadonlyMap<string, PlanElement>): Map<string, PlanElement> {
+  const lines = new Map<string, PlanElement>();
+  for (const element of elements) {
+    let parent = above.get(element.parentId);
+    while (parent && !lines.has(parent.id)) {
+      lines.set(parent.id, parent);
+      parent = above.get(parent.parentId);
+    }
+  }
+  return lines;
 }
 
 async function* candidatesOf(look: Look, search: Search): AsyncGenerator<readonly PlanElement[]> {
