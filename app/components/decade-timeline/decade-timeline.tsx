@@ -2,7 +2,7 @@ import "./decade-facts.css";
 import "./decade-ground.css";
 import "./decade-rows.css";
 import "./decade-timeline.css";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { DecadeInput } from "~/charts/timeline-input";
 import { Disclosure } from "~/components/disclosure";
 import { formatDate } from "~/i18n/format-date";
@@ -28,9 +28,12 @@ const narrowWidth = 366;
 export function DecadeTimeline({
   input,
   id = "decade",
+  tools = null,
 }: {
   readonly input: DecadeTimelineInput;
   readonly id?: string;
+  /** Links that move the axis before JavaScript has arrived; then the stage brings tools of its own. */
+  readonly tools?: ReactNode;
 }) {
   const [texts, locale] = [useTexts(), useLocale()];
   const words = texts.timeline;
@@ -55,6 +58,7 @@ export function DecadeTimeline({
   }, []);
   return (
     <div className={staged ? "decade staged" : "decade"}>
+      {staged ? null : tools}
       <StageView input={drawn} label={label} id={id} onReady={onReady} onTable={onTable} />
       <div className="decade-scroll">
         <DecadeDrawing {...shared} width={wideWidth} id={`${id}-wide`} />

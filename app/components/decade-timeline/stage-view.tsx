@@ -145,9 +145,11 @@ export function StageView({ input: given, label, id, onReady, onTable }: StageVi
       {stage ? (
         <StageTools
           stage={stage}
-          hasHinge={input.hingeOn !== null}
+          axis={input}
+          today={input.today}
+          bands={input.bands}
           onToday={jumps.today}
-          onHinge={jumps.hinge}
+          onHinge={input.hingeOn && jumps.hinge}
           span={formatDateRange(locale, stage.span.startsOn, stage.span.endsOn)}
         />
       ) : null}

@@ -54,6 +54,14 @@ export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput,
       mounted.current?.replace(stageContent(input, latest.current.closed));
     });
   }, [input]);
+  const { startsOn, endsOn } = input.window ?? {};
+  const asked = useRef({ startsOn, endsOn });
+  useEffect(() => {
+    const { startsOn: before, endsOn: until } = asked.current;
+    asked.current = { startsOn, endsOn };
+    if (before === startsOn && until === endsOn) return;
+    mounted.current?.show(startsOn && endsOn ? { startsOn, endsOn } : "all");
+  }, [startsOn, endsOn]);
   return seen;
 }
 

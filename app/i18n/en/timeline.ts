@@ -33,6 +33,8 @@ export const timeline = {
     closer: "Zoom in",
     wider: "Zoom out",
     whole: "All years",
+    years: (count: number) => (count === 1 ? "1 year" : `${count} years`),
+    jump: "Jump to…",
     earlier: "Earlier",
     later: "Later",
     today: "Today",

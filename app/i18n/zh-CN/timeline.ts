@@ -30,6 +30,8 @@ export const timeline = {
     closer: "放大",
     wider: "缩小",
     whole: "全程",
+    years: (count: number) => (count === 1 ? "一年" : count === 5 ? "五年" : count === 10 ? "十年" : `${count}年`),
+    jump: "跳至…",
     earlier: "更早",
     later: "更晚",
     today: "今天",

@@ -24,8 +24,11 @@ export function TimelineBody({ page }: { readonly page: TimelinePage }) {
         <NothingFound />
       ) : (
         <Card>
-          <TimelineZoom {...{ axis, phases, today }} hingeOn={axis.hingeOn} view={timeline.window} />
-          <DecadeTimeline input={timeline} id="plan" />
+          <DecadeTimeline
+            input={timeline}
+            id="plan"
+            tools={<TimelineZoom {...{ axis, phases, today }} hingeOn={axis.hingeOn} view={timeline.window} />}
+          />
         </Card>
       )}
     </div>

@@ -1,0 +1,172 @@
+import axe from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openBrowser, type SignedInState, signIn } from "#tests/e2e/visitors";
+import { type DemonstrationServer, startDemonstration } from "#tests/setup/demonstration-server";
+
+let server: DemonstrationServer;
+let browser: Browser;
+let state: SignedInState;
+let context: BrowserContext;
+let page: Page;
+
+const path = "/plans/plan-2026-2035/timeline";
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startDemonstration(), openBrowser()]);
+  state = await signIn(browser, server.links.council ?? "", "council（示例）");
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({
+    storageState: state,
+    locale: "zh-CN",
+    bypassCSP: true,
+    reducedMotion: "reduce",
+    viewport: { width: 1440, height: 900 },
+  });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+async function open(address = path): Promise<void> {
+  await page.goto(server.url + address, { waitUntil: "networkidle" });
+  await page.waitForSelector(".stage-row");
+}
+
+/** The row that has the focus, as a screen reader would put it together. */
+function focused(): Promise<string[]> {
+  return page.evaluate(() => Array.from(document.activeElement?.children ?? [], (cell) => cell.textContent ?? ""));
+}
+
+/** Presses a key and waits until the treegrid has come to rest. */
+async function press(key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(180);
+}
+
+describe("the timeline in a browser", () => {
+  it("opens the whole tree by keyboard alone and walks every row of it", async () => {
+    await open();
+    await page.focus('.stage-row[tabindex="0"]');
+    const walked = new Set<string>();
+    for (let stroke = 0; stroke < 600; stroke++) {
+      const row = await page.evaluate(() => ({
+        title: document.activeElement?.firstElementChild?.textContent ?? "",
+        expanded: document.activeElement?.getAttribute("aria-expanded"),
+        place: Number(document.activeElement?.getAttribute("aria-rowindex")),
+        of: Number(document.activeElement?.parentElement?.getAttribute("aria-rowcount")),
+      }));
+      walked.add(`${row.place} ${row.title}`);
+      if (row.expanded === "false") {
+        await page.keyboard.press("ArrowRight");
+        await page.waitForFunction(() => document.activeElement?.getAttribute("aria-expanded") === "true");
+        continue;
+      }
+      if (row.place >= row.of) break;
+      await page.keyboard.press("ArrowDown");
+      await page.waitForFunction(
+        (before) => Number(document.activeElement?.getAttribute("aria-rowindex")) === before + 1,
+        row.place,
+      );
+    }
+    const rows = await page.getAttribute(".stage-tree", "aria-rowcount");
+    expect(walked.size).toBe(Number(rows) - 1);
+    expect(walked.size).toBeGreaterThan(60);
+  }, 120_000);
+
+  it("closes with ←, goes out with ←, and keeps one tab stop", async () => {
+    await open();
+    await page.focus('.stage-row[tabindex="0"]');
+    await press("ArrowDown");
+    const [goal] = await focused();
+    await press("ArrowRight");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-expanded") === "true");
+    await press("ArrowRight");
+    expect((await focused())[0]).not.toBe(goal);
+    await press("ArrowLeft");
+    if ((await focused())[0] !== goal) await press("ArrowLeft");
+    expect((await focused())[0]).toBe(goal);
+    await press("ArrowLeft");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("false");
+    expect(await page.locator('.stage-tree [tabindex="0"]').count()).toBe(1);
+  });
+
+  it("zooms by key and by Ctrl and wheel about the pointer, and keeps what is in view in the address", async () => {
+    await open();
+    await page.focus('.stage-row[tabindex="0"]');
+    await press("h");
+    await page.waitForURL(/from=2024/);
+    await press("0");
+    await page.waitForURL((url) => !url.searchParams.has("from"));
+    const box = await page.locator(".stage").boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 900, (box?.y ?? 0) + 300);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -400);
+    await page.keyboard.up("Control");
+    await page.waitForURL(/from=20\d\d-/);
+    const shown = new URL(page.url()).searchParams;
+    await open(`${path}?from=${shown.get("from")}&to=${shown.get("to")}`);
+    expect(await page.textContent(".stage-span")).toContain(shown.get("from")?.slice(0, 4));
+  });
+
+  it("tells in its table what its rows tell, fact by fact", async () => {
+    await open();
+    const rows = await page.evaluate(() =>
+      Array.from(document.querySelectorAll(".stage-row"), (row) => [
+        row.children[0]?.textContent ?? "",
+        row.children[1]?.textContent ?? "",
+      ]),
+    );
+    const table = await page.evaluate(() =>
+      Array.from(document.querySelectorAll(".decade-facts tbody tr"), (row) => [
+        row.querySelector("th")?.textContent ?? "",
+        row.textContent ?? "",
+      ]),
+    );
+    expect(rows.length).toBeGreaterThan(15);
+    for (const [title = "", dates = ""] of rows) {
+      const line = table.find(([head]) => head?.startsWith(title));
+      expect(line?.[1], title).toContain(dates);
+    }
+  });
+
+  it("keeps a constant number of elements however many rows are open", async () => {
+    await open(`${path}?open=goal-technology-transfer`);
+    const count = () => page.evaluate(() => document.querySelectorAll(".stage-view *").length);
+    const few = await count();
+    expect(few).toBeLessThan(300);
+    await page.focus('.stage-row[tabindex="0"]');
+    await press("End");
+    expect(await count()).toBeLessThan(300);
+  });
+
+  it.each(["light", "dark"] as const)("has nothing for axe to find, zoomed in and opened: %s", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await open(`${path}?from=2025-01-01&to=2027-12-31`);
+    await page.focus('.stage-row[tabindex="0"]');
+    await press("ArrowDown");
+    await press("ArrowRight");
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const run = await (window as unknown as { axe: typeof axe }).axe.run(document);
+      return run.violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(" ")}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    "from=nonsense&to=2030-13-45",
+    "from=2030-01-01&to=2021-01-01",
+    "open=%3Cscript%3E,,x&health=purple&direction=../..&q=%00&compare=yesterday&period=1",
+  ])("draws sensibly for an address that makes no sense: %s", async (nonsense) => {
+    const failures: string[] = [];
+    page.on("pageerror", ({ message }) => failures.push(message));
+    await page.goto(`${server.url}${path}?${nonsense}`, { waitUntil: "networkidle" });
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(failures).toEqual([]);
+  });
+});
