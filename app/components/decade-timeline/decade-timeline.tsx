@@ -11,6 +11,7 @@ import { DecadeDrawing } from "./decade-drawing";
 import { DecadeLegend } from "./decade-legend";
 import { DecadeTable } from "./decade-table";
 import type { DecadeTimelineInput } from "./decade-timeline-input";
+import type { SeenTimeline } from "./export/seen-timeline";
 import { rowWords } from "./row-words";
 import { StageView } from "./stage-view";
 import { timelineFormat } from "./timeline-format";
@@ -29,11 +30,14 @@ export function DecadeTimeline({
   input,
   id = "decade",
   tools = null,
+  showing,
 }: {
   readonly input: DecadeTimelineInput;
   readonly id?: string;
   /** Links that move the axis before JavaScript has arrived; then the stage brings tools of its own. */
   readonly tools?: ReactNode;
+  /** Is told how to ask for what is shown, once the stage shows it. */
+  readonly showing?: SeenTimeline;
 }) {
   const [texts, locale] = [useTexts(), useLocale()];
   const words = texts.timeline;
@@ -59,7 +63,7 @@ export function DecadeTimeline({
   return (
     <div className={staged ? "decade staged" : "decade"}>
       {staged ? null : tools}
-      <StageView input={drawn} label={label} id={id} onReady={onReady} onTable={onTable} />
+      <StageView input={drawn} label={label} id={id} onReady={onReady} onTable={onTable} showing={showing} />
       <div className="decade-scroll">
         <DecadeDrawing {...shared} width={wideWidth} id={`${id}-wide`} />
         <DecadeDrawing {...shared} width={narrowWidth} id={`${id}-narrow`} />

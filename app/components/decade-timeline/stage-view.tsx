@@ -9,6 +9,7 @@ import { useLocale, useTexts } from "~/i18n/texts-context";
 import { rowKey } from "./access/row-keys";
 import { TreeRows } from "./access/tree-rows";
 import { walk } from "./access/walk";
+import { type SeenTimeline, seenTimeline } from "./export/seen-timeline";
 import { linkWords } from "./link-words";
 import { ShownCard } from "./shown-card";
 import { listenForGestures } from "./stage/gestures";
@@ -26,6 +27,8 @@ type StageViewProps = {
   readonly onReady: () => void;
   /** The key for the same facts as a table. */
   readonly onTable: () => void;
+  /** Is told how to ask for what is shown. */
+  readonly showing?: SeenTimeline | undefined;
 };
 
 const aboutToday = 550;
@@ -33,7 +36,7 @@ const aboutHinge = 730;
 const nothingClosed: ReadonlySet<string> = new Set();
 
 /** The timeline as the browser has it: a picture that is scrolled and zoomed, and a treegrid over it. */
-export function StageView({ input: given, label, id, onReady, onTable }: StageViewProps) {
+export function StageView({ input: given, label, id, onReady, onTable, showing }: StageViewProps) {
   const [texts, locale] = [useTexts(), useLocale()];
   const host = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
@@ -60,6 +63,14 @@ export function StageView({ input: given, label, id, onReady, onTable }: StageVi
   useEffect(() => {
     if (stage) onReady();
   }, [stage, onReady]);
+
+  useEffect(() => {
+    if (!stage || !showing) return;
+    showing.current = () => seenTimeline(input, stage);
+    return () => {
+      showing.current = null;
+    };
+  }, [stage, showing, input]);
 
   useEffect(() => {
     if (!stage) return;

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useRef } from "react";
+import type { SeenTimeline } from "~/components/decade-timeline/export/seen-timeline";
 import { Page } from "~/components/page";
 import { titled } from "~/components/titled";
 import { PlanId } from "~/domain/ids";
@@ -23,11 +25,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Timeline() {
   const page = useLoaderData<typeof loader>();
+  const showing: SeenTimeline = useRef(null);
   return (
     <div className="landscape">
       <Page width="full">
-        <TimelineHeader page={page} />
-        <TimelineBody page={page} />
+        <TimelineHeader page={page} showing={showing} />
+        <TimelineBody page={page} showing={showing} />
       </Page>
     </div>
   );

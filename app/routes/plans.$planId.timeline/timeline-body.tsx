@@ -2,6 +2,7 @@ import { Link, useLocation } from "@remix-run/react";
 import { asOfPath } from "~/components/as-of-path";
 import { Card } from "~/components/card";
 import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
+import type { SeenTimeline } from "~/components/decade-timeline/export/seen-timeline";
 import { EmptyState } from "~/components/empty-state";
 import { LinkButton } from "~/components/link-button";
 import { timelineAddress } from "~/components/timeline-address";
@@ -12,7 +13,7 @@ import { useTexts } from "~/i18n/texts-context";
 import type { TimelinePage } from "./present-page";
 
 /** What is shown of the plans, which part of the axis, and the picture itself. */
-export function TimelineBody({ page }: { readonly page: TimelinePage }) {
+export function TimelineBody({ page, showing }: { readonly page: TimelinePage; readonly showing: SeenTimeline }) {
   const { timeline, axis, phases, today, filter } = page;
   const rows = timeline?.rows ?? [];
   if (!timeline || (!page.hasGoals && rows.length === 0 && !page.isNarrowed)) return <EmptyPlan page={page} />;
@@ -27,6 +28,7 @@ export function TimelineBody({ page }: { readonly page: TimelinePage }) {
           <DecadeTimeline
             input={timeline}
             id="plan"
+            showing={showing}
             tools={<TimelineZoom {...{ axis, phases, today }} hingeOn={axis.hingeOn} view={timeline.window} />}
           />
         </Card>

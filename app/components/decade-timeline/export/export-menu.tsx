@@ -10,7 +10,8 @@ import type { PictureOrder } from "./save-picture";
 export type ExportMenuProps = {
   readonly planId: string;
   readonly planTitle: string;
-  readonly caption: Caption;
+  /** What stands above a picture of it. */
+  readonly caption: (input: DecadeTimelineInput) => Caption;
   /** What is seen at the moment it is asked for. */
   readonly current: () => DecadeTimelineInput;
 };
@@ -35,7 +36,7 @@ export function ExportMenu({ planId, planTitle, caption, current }: ExportMenuPr
     const { savePicture } = await import("./save-picture");
     const name = words.fileName(planTitle, input.today);
     const theme = isDark ? "dark" : "light";
-    const outcome = await savePicture({ format, theme, input, caption, name, locale, texts });
+    const outcome = await savePicture({ format, theme, input, caption: caption(input), name, locale, texts });
     setState(outcome === "too-large" ? { tooLargeAt: Number(format) } : outcome);
   }
 
