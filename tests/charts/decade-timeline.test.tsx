@@ -1,17 +1,11 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { rendered } from "#tests/components/rendered";
 import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
-import { textsFor } from "~/i18n/texts.server";
-import { LanguageProvider } from "~/i18n/texts-context";
 import { bothPlans } from "./both-plans";
 import { aDecade, aRow } from "./decade-fixture";
 
 function drawn(input = bothPlans(), locale: "zh-CN" | "en" = "zh-CN"): string {
-  return renderToStaticMarkup(
-    <LanguageProvider locale={locale} texts={textsFor(locale)}>
-      <DecadeTimeline input={input} />
-    </LanguageProvider>,
-  );
+  return rendered(<DecadeTimeline input={input} />, { locale });
 }
 
 // A tag a line, without the sentences for screen readers: the picture is the same whatever its catalogue says.
