@@ -1,4 +1,5 @@
 import { Link, useLocation } from "@remix-run/react";
+import type { TimelineRow } from "~/charts/timeline-input";
 import { middleOf, moved, movedTo, yearsAround } from "~/domain/axis-window";
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Span } from "~/domain/schedule";
@@ -8,6 +9,7 @@ import { buttonClass } from "./button";
 import { classNames } from "./class-names";
 import { Menu } from "./menu";
 import { windowAddress } from "./timeline-address";
+import { TimelineBranches } from "./timeline-branches";
 
 type TimelineZoomProps = {
   readonly axis: Span;
@@ -17,12 +19,14 @@ type TimelineZoomProps = {
   /** First day of the later plan period; null for an axis without a hinge. */
   readonly hingeOn: CalendarDate | null;
   readonly phases: readonly (Span & { readonly id: string; readonly name: string })[];
+  /** What is shown, for the branches below to be opened and closed. */
+  readonly rows: readonly TimelineRow[];
 };
 
 const lengths = [10, 5, 1];
 
-/** Which part of the axis is in view, as links that keep everything else in the address: they work before JavaScript does. */
-export function TimelineZoom({ axis, view, today, hingeOn, phases }: TimelineZoomProps) {
+/** Which part of the axis is in view and what is opened, as links that keep all else in the address: they work before JavaScript does. */
+export function TimelineZoom({ axis, view, today, hingeOn, phases, rows }: TimelineZoomProps) {
   const words = useTexts().timelinePage.zoom;
   const format = useFormats();
   const shown = view ?? axis;
@@ -44,10 +48,11 @@ export function TimelineZoom({ axis, view, today, hingeOn, phases }: TimelineZoo
       {phases.length > 0 && (
         <Menu label={words.phases} align="start">
           {phases.map(({ id, name, ...phase }) => (
-            <ZoomLink key={id} label={name} to={phase} shown={shown} />
+            <ZoomLink key={id} label={name} to={phase} shown={shown} className="menu-item" />
           ))}
         </Menu>
       )}
+      <TimelineBranches rows={rows} />
       <span className="ml-auto text-sm text-ink-soft tabular-nums">
         {words.shown(format.dateRange(shown.startsOn, shown.endsOn))}
       </span>
@@ -62,9 +67,10 @@ type ZoomLinkProps = {
   readonly shown: Span;
   /** It leads to all of the axis, which needs no naming in the address. */
   readonly whole?: boolean;
+  readonly className?: string;
 };
 
-function ZoomLink({ label, to, shown, whole = false }: ZoomLinkProps) {
+function ZoomLink({ label, to, shown, whole = false, className }: ZoomLinkProps) {
   const place = useLocation();
   if (to === null) return null;
   const isCurrent = to.startsOn === shown.startsOn && to.endsOn === shown.endsOn;
@@ -72,7 +78,7 @@ function ZoomLink({ label, to, shown, whole = false }: ZoomLinkProps) {
     <Link
       to={windowAddress(place, whole ? null : to)}
       preventScrollReset
-      className={classNames(buttonClass("quiet", "small"), isCurrent && "text-accent font-semibold")}
+      className={className ?? classNames(buttonClass("quiet", "small"), isCurrent && "text-accent font-semibold")}
       aria-current={isCurrent ? "true" : undefined}
     >
       {label}

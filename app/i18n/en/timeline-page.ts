@@ -20,7 +20,6 @@ export const timelinePage = {
     period: "Plan period",
     allPeriods: "All periods",
     compare: "Compare with a day",
-    compareHint: "Its dates lie below as shadows",
     submit: "Apply",
     clear: "Clear filters",
     active: (count) => `Filter (${count} set)`,
@@ -42,6 +41,11 @@ export const timelinePage = {
     hinge: "The hinge",
     phases: "Phases",
     shown: (range) => `In view: ${range}`,
+  },
+  branches: {
+    label: "Branches",
+    open: (item) => `Open ${item}`,
+    close: (item) => `Close ${item}`,
   },
   nothingFound: {
     title: "Nothing matches",

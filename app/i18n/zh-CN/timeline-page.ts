@@ -19,7 +19,6 @@ export const timelinePage = {
     period: "规划期",
     allPeriods: "全部规划期",
     compare: "与某日对比",
-    compareHint: "该日的起止日期以阴影标出",
     submit: "应用",
     clear: "清除筛选",
     active: (count: number) => `筛选（已设${count}项）`,
@@ -40,6 +39,11 @@ export const timelinePage = {
     hinge: "规划期衔接处",
     phases: "阶段",
     shown: (range: string) => `当前范围：${range}`,
+  },
+  branches: {
+    label: "展开与收起",
+    open: (item: string) => `展开 ${item}`,
+    close: (item: string) => `收起 ${item}`,
   },
   nothingFound: {
     title: "没有符合条件的事项",

@@ -22,14 +22,14 @@ export function TimelineBody({ page, showing }: { readonly page: TimelinePage; r
       <TimelineFilter {...filter} today={today} />
       <Remarks page={page} />
       {rows.length === 0 ? (
-        <NothingFound />
+        <NothingFound examined={page.found?.examined ?? null} />
       ) : (
         <Card>
           <DecadeTimeline
             input={timeline}
             id="plan"
             showing={showing}
-            tools={<TimelineZoom {...{ axis, phases, today }} hingeOn={axis.hingeOn} view={timeline.window} />}
+            tools={<TimelineZoom {...{ axis, phases, today, rows }} hingeOn={axis.hingeOn} view={timeline.window} />}
           />
         </Card>
       )}
@@ -60,13 +60,13 @@ function foundWords(
 
 const filters = ["q", "direction", "unit", "health", "period"];
 
-function NothingFound() {
+function NothingFound({ examined }: { readonly examined: number | null }) {
   const words = useTexts().timelinePage;
   const cleared = timelineAddress(useLocation(), Object.fromEntries(filters.map((name) => [name, null])));
   return (
     <EmptyState
       title={words.nothingFound.title}
-      why={words.nothingFound.why}
+      why={examined === null ? words.nothingFound.why : words.examinedMost(0, examined)}
       next={
         <Link to={cleared} className="list-link">
           {words.filter.clear}
