@@ -13,7 +13,7 @@ export function TimelineBranches({ rows }: { readonly rows: readonly TimelineRow
   if (branches.length === 0) return null;
   return (
     <Menu label={words.label} align="start">
-      <ul className="grid max-h-96 overflow-y-auto">
+      <ul className="grid max-h-96 w-96 max-w-full overflow-y-auto">
         {branches.map(({ id, code, title, depth }) => (
           <li key={id}>
             <Link to={toggledAddress(place, id)} preventScrollReset className="menu-item">

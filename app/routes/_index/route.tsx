@@ -4,10 +4,12 @@ import { AsOfBanner } from "~/components/as-of-banner";
 import { AsOfForm } from "~/components/as-of-form";
 import { Card } from "~/components/card";
 import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
+import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline-input";
 import { Page } from "~/components/page";
 import { PageHeader } from "~/components/page-header";
 import { PlanCard } from "~/components/plan-card";
 import { Section } from "~/components/section";
+import { TimelineZoom } from "~/components/timeline-zoom";
 import { titled } from "~/components/titled";
 import { requireActor } from "~/http/actor.server";
 import { asOfParam } from "~/http/as-of-param.server";
@@ -68,7 +70,7 @@ function Standing({ page }: { readonly page: CockpitPage }) {
       {timeline && (
         <Section title={texts.cockpit.timeline}>
           <Card>
-            <DecadeTimeline input={timeline} />
+            <DecadeTimeline input={timeline} tools={<Tools timeline={timeline} />} />
           </Card>
         </Section>
       )}
@@ -85,6 +87,11 @@ function Standing({ page }: { readonly page: CockpitPage }) {
       </div>
     </>
   );
+}
+
+function Tools({ timeline }: { readonly timeline: DecadeTimelineInput }) {
+  const { today, hingeOn, rows, window } = timeline;
+  return <TimelineZoom axis={timeline} view={window} phases={[]} {...{ today, hingeOn, rows }} />;
 }
 
 export const meta = titled<typeof loader>((texts) => texts.cockpit.title);
