@@ -13,6 +13,11 @@ function layoutOf(input: Parameters<typeof layoutDecade>[0] | ReturnType<typeof 
   return layoutDecade({ ...input, format: plainFormat }, { width: 1219 });
 }
 
+/** Rows of 30 px, one below the other. */
+function stacked(kinds: readonly ("direction" | "goal")[], from = 0) {
+  return kinds.map((kind, index) => ({ kind, y: from + index * 30, height: 30 }));
+}
+
 describe("rows shared out to sheets", () => {
   it("stand on one sheet each, in order, none of them cut", () => {
     fc.assert(
@@ -41,11 +46,20 @@ describe("rows shared out to sheets", () => {
   });
 
   it("say again whose rows go on", () => {
-    const { rows } = layoutOf(bothPlans());
-    const [first, second] = rowPages(rows, 180);
-    expect(first?.continued).toBeNull();
-    expect(rows[second?.first ?? 0]?.id).toBe("2.2");
-    expect(rows[second?.continued ?? 0]?.id).toBe("d2");
+    const rows = stacked(["direction", "goal", "goal", "goal", "goal", "goal"]);
+    expect(rowPages(rows, 100).map(({ first, continued }) => [first, continued])).toEqual([
+      [0, null],
+      [3, 0],
+      [5, 0],
+    ]);
+  });
+
+  it("keep directions together where that takes no further sheet", () => {
+    const rows = stacked(["direction", "goal", "goal", "direction", "goal", "goal"]);
+    expect(rowPages(rows, 150).map(({ first }) => first)).toEqual([0, 3]);
+    expect(rowPages([...rows, ...stacked(["goal", "goal", "goal"], 180)], 150).map(({ first }) => first)).toEqual([
+      0, 5,
+    ]);
   });
 
   it("take one sheet where there are none", () => {
@@ -63,7 +77,7 @@ describe("rows shared out to sheets", () => {
 
   it("draw a ribbon on every sheet it passes, and on no other", () => {
     const layout = layoutOf(bothPlans());
-    const pages = rowPages(layout.rows, 200);
+    const pages = rowPages(layout.rows, 140);
     const drawn = pages.map((page) => tiesOnPage(layout, page).ribbons.map(({ fromId, toId }) => `${fromId} ${toId}`));
     expect(drawn.flat().filter((ribbon) => ribbon === "2.1 2.3").length).toBeGreaterThan(1);
     expect(drawn.at(-1)).not.toContain("2.1 2.3");
