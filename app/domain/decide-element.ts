@@ -3,7 +3,7 @@ import { type Change, created, removed, updated } from "~/domain/change";
 import { type Moment, namerFor } from "~/domain/command";
 import { positionProblem } from "~/domain/element-position";
 import type { ElementId, UnitId } from "~/domain/ids";
-import type { AddElement, EditElement, WeighElement } from "~/domain/outline-commands";
+import type { AddElement, EditElement, RedateElement, WeighElement } from "~/domain/outline-commands";
 import { type OutlineState, parentIdOf } from "~/domain/outline-state";
 import { placementsOf, placesProblem } from "~/domain/placements";
 import type { Problem } from "~/domain/problem";
@@ -62,6 +62,18 @@ export function decideEditElement(state: OutlineState, command: EditElement, mom
       contentRevision: element.contentRevision + 1,
     }),
   ]);
+}
+
+export function decideRedate(state: OutlineState, command: RedateElement): Result<Change[]> {
+  const { element } = state;
+  if (!element) return fail({ code: "not-found", entity: "element" });
+  const problem =
+    staleProblem("element", element, element.contentRevision, command.revision) ?? spanProblem(command, state.plan);
+  if (problem) return fail(problem);
+  const { startsOn, endsOn } = command;
+  const changes = updated("element", element, { startsOn, endsOn });
+  if (changes.length === 0) return succeed([]);
+  return succeed([...changes, ...updated("element", element, { contentRevision: element.contentRevision + 1 })]);
 }
 
 export function decideWeigh(state: OutlineState, command: WeighElement): Result<Change[]> {

@@ -1,7 +1,7 @@
 import type { Change } from "~/domain/change";
 import type { Moment } from "~/domain/command";
 import { decideAddDirection, decideEditDirection, decideRemoveDirection } from "~/domain/decide-direction";
-import { decideAddElement, decideEditElement, decideWeigh } from "~/domain/decide-element";
+import { decideAddElement, decideEditElement, decideRedate, decideWeigh } from "~/domain/decide-element";
 import { decideLifecycle } from "~/domain/decide-lifecycle";
 import { decideAddMilestone, decideRemoveMilestone } from "~/domain/decide-milestone";
 import { decideMove } from "~/domain/decide-move";
@@ -37,6 +37,8 @@ export function decideOutline(state: OutlineState, command: OutlineCommand, mome
       return decideAddElement(state, command, moment);
     case "edit-element":
       return decideEditElement(state, command, moment);
+    case "re-date-element":
+      return decideRedate(state, command);
     case "weigh-element":
       return decideWeigh(state, command);
     case "place-goal":

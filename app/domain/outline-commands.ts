@@ -98,6 +98,16 @@ export const EditElement = CommandHeader.extend({
 }).refine(hasTitle, titleMissing);
 export type EditElement = z.infer<typeof EditElement>;
 
+/** New dates alone, as a bar that is moved says them. */
+export const RedateElement = CommandHeader.extend({
+  intent: z.literal("re-date-element"),
+  elementId: ElementId,
+  /** The content revision the editor saw. */
+  revision: Revision,
+  ...dated,
+});
+export type RedateElement = z.infer<typeof RedateElement>;
+
 export const WeighElement = CommandHeader.extend({
   intent: z.literal("weigh-element"),
   elementId: ElementId,
@@ -166,6 +176,7 @@ export const OutlineCommand = z.discriminatedUnion(
     RemoveDirection,
     AddElement,
     EditElement,
+    RedateElement,
     WeighElement,
     PlaceGoal,
     MoveElement,

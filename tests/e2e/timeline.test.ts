@@ -158,6 +158,78 @@ describe("the timeline in a browser", () => {
     expect(found).toEqual([]);
   });
 
+  describe("re-dating", () => {
+    const goal = "goal-technology-transfer";
+
+    /** The dates of the goal as its own page tells them: read from the database. */
+    async function storedDates(): Promise<string> {
+      const other = await context.newPage();
+      await other.goto(`${server.url}/plans/plan-2026-2035/outline?open=${goal}&edit=${goal}`);
+      const dates = await Promise.all(
+        ["startsOn", "endsOn"].map((name) => other.locator(`main input[name=${name}]`).first().inputValue()),
+      );
+      await other.close();
+      return dates.join(" ");
+    }
+
+    async function undo(): Promise<void> {
+      await page.click(".undo-bar button");
+      await page.waitForURL(/undone=1/);
+    }
+
+    it("by key lands in the database, and is undone", async () => {
+      const before = await storedDates();
+      await open();
+      const row = page.locator(".stage-row", { hasText: "促成首批医疗技术转移" }).first();
+      await row.focus();
+      await press("m");
+      await page.fill(".stage-redating input[name=endsOn]", "2028-06-30");
+      await page.click(".stage-redating button[type=submit]");
+      await page.waitForURL(/saved=/);
+      expect(await storedDates()).toBe(`${before.split(" ")[0]} 2028-06-30`);
+      await undo();
+      expect(await storedDates()).toBe(before);
+    });
+
+    it("by drag lands in the database, and is undone", async () => {
+      const before = await storedDates();
+      await open(`${path}?from=2026-01-01&to=2029-12-31`);
+      const box = await page.locator(".stage-row", { hasText: "促成首批医疗技术转移" }).first().boundingBox();
+      const field = await page.evaluate(() => {
+        const { width } = document.querySelector(".stage")?.getBoundingClientRect() ?? { width: 0 };
+        return width;
+      });
+      const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+      const left = (box?.x ?? 0) + field * 0.36;
+      await page.mouse.move(left, y);
+      await page.mouse.down();
+      await page.mouse.move(left + 40, y, { steps: 4 });
+      await page.mouse.move(left + 120, y, { steps: 6 });
+      await page.mouse.up();
+      await page.click(".stage-redating button[type=submit]");
+      await page.waitForURL(/saved=/);
+      const [startsOn = "", endsOn = ""] = (await storedDates()).split(" ");
+      const [first = "", last = ""] = before.split(" ");
+      expect(startsOn > first && endsOn > last).toBe(true);
+      expect(Date.parse(endsOn) - Date.parse(startsOn)).toBe(Date.parse(last) - Date.parse(first));
+      await undo();
+      expect(await storedDates()).toBe(before);
+    });
+
+    it("outside the plan is refused in words, and nothing is stored", async () => {
+      const before = await storedDates();
+      await open();
+      await page.locator(".stage-row", { hasText: "促成首批医疗技术转移" }).first().focus();
+      await press("m");
+      await page.fill(".stage-redating input[name=endsOn]", "2040-01-01");
+      await page.click(".stage-redating button[type=submit]");
+      await page.waitForSelector(".stage-redating .field-error");
+      expect(await storedDates()).toBe(before);
+      await page.keyboard.press("Escape");
+      expect(await page.locator(".stage-redating").count()).toBe(0);
+    });
+  });
+
   it.each([
     "from=nonsense&to=2030-13-45",
     "from=2030-01-01&to=2021-01-01",

@@ -24,10 +24,12 @@ export interface WritingRow {
 }
 
 const outline = { route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline" };
+const timeline = { route: "routes/plans.$planId.timeline", at: "/plans/plan-now/timeline" };
 const planPage = { route: "routes/plans.$planId._index", at: "/plans/plan-now?index" };
 const element = { route: "routes/elements.$elementId", at: "/elements/task-own" };
 const work = { route: "routes/work", at: "/work" };
 
+const ownDates = { startsOn: "2026-01-01", endsOn: "2030-12-31" };
 const dates = { startsOn: "2026-01-01", endsOn: "2027-12-31" };
 const unchanged = {
   titleZh: titles.plan,
@@ -99,10 +101,6 @@ export const writing: readonly WritingRow[] = [
       what: "nothing",
       form: nothing,
     },
-    document: "405 405 405 405 405 405 405 405",
-  },
-  {
-    ...{ route: "routes/plans.$planId.timeline", at: "/plans/plan-now/timeline", what: "nothing", form: nothing },
     document: "405 405 405 405 405 405 405 405",
   },
   {
@@ -188,6 +186,22 @@ export const writing: readonly WritingRow[] = [
       ...{ startsOn: "2026-01-01", endsOn: "2030-12-31", leadUnitId: "unit-academic" },
     }),
     document: "403 409 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...timeline, what: "the dates of a department's own task, unchanged" },
+    form: () => ({ intent: "re-date-element", elementId: "task-own", revision: "1", ...ownDates }),
+    document: "403 done 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...timeline, what: "the dates of a department's own task, from an old revision" },
+    form: () => ({ intent: "re-date-element", elementId: "task-own", revision: "0", ...ownDates }),
+    document: "403 409 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...timeline, what: "dates in the past" },
+    at: "/plans/plan-now/timeline?asOf=2026-01-20",
+    form: () => ({ intent: "re-date-element", elementId: "task-own", revision: "1", ...ownDates }),
+    document: "409 409 409 409 409 409 409 in ",
   },
   {
     ...{ ...outline, what: "a weight" },

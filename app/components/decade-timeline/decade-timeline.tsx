@@ -13,7 +13,7 @@ import { DecadeTable } from "./decade-table";
 import type { DecadeTimelineInput } from "./decade-timeline-input";
 import type { SeenTimeline } from "./export/seen-timeline";
 import { rowWords } from "./row-words";
-import { StageView } from "./stage-view";
+import { type RedatingForm, StageView } from "./stage-view";
 import { timelineFormat } from "./timeline-format";
 
 const wideWidth = 1280;
@@ -31,6 +31,7 @@ export function DecadeTimeline({
   id = "decade",
   tools = null,
   showing,
+  redatingForm,
 }: {
   readonly input: DecadeTimelineInput;
   readonly id?: string;
@@ -38,6 +39,8 @@ export function DecadeTimeline({
   readonly tools?: ReactNode;
   /** Is told how to ask for what is shown, once the stage shows it. */
   readonly showing?: SeenTimeline;
+  /** The form that saves new dates; absent where nothing is re-dated. */
+  readonly redatingForm?: RedatingForm | undefined;
 }) {
   const [texts, locale] = [useTexts(), useLocale()];
   const words = texts.timeline;
@@ -63,7 +66,14 @@ export function DecadeTimeline({
   return (
     <div className={staged ? "decade staged" : "decade"}>
       {staged ? null : tools}
-      <StageView input={drawn} label={label} id={id} onReady={onReady} onTable={onTable} showing={showing} />
+      <StageView
+        input={drawn}
+        label={label}
+        id={id}
+        onReady={onReady}
+        onTable={onTable}
+        {...{ showing, redatingForm }}
+      />
       <div className="decade-scroll">
         <DecadeDrawing {...shared} width={wideWidth} id={`${id}-wide`} />
         <DecadeDrawing {...shared} width={narrowWidth} id={`${id}-narrow`} />

@@ -1,8 +1,8 @@
 import "./stage-view.css";
 import { useNavigate } from "@remix-run/react";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { dateOfDay, dayNumber } from "~/charts/day-number";
-import type { DecadeInput } from "~/charts/timeline-input";
+import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { formatDateRange } from "~/i18n/format-date";
 import { useLocale, useTexts } from "~/i18n/texts-context";
@@ -11,13 +11,15 @@ import { TreeRows } from "./access/tree-rows";
 import { walk } from "./access/walk";
 import { type SeenTimeline, seenTimeline } from "./export/seen-timeline";
 import { linkWords } from "./link-words";
+import { draggedBy, type Redating, redated, redatingOf } from "./redating";
 import { ShownCard } from "./shown-card";
 import { listenForGestures } from "./stage/gestures";
-import { hitAt } from "./stage/hit";
+import { type Hit, hitAt } from "./stage/hit";
+import type { Stage } from "./stage/stage";
 import { StageTools } from "./stage-tools";
 import { useBranches } from "./use-branches";
 import { useStage } from "./use-stage";
-import { rememberView } from "./view-address";
+import { rememberBranch, rememberView } from "./view-address";
 
 type StageViewProps = {
   readonly input: DecadeInput;
@@ -29,18 +31,25 @@ type StageViewProps = {
   readonly onTable: () => void;
   /** Is told how to ask for what is shown. */
   readonly showing?: SeenTimeline | undefined;
+  /** The form that saves new dates; absent where nothing is re-dated. */
+  readonly redatingForm?: RedatingForm | undefined;
 };
+
+/** Renders the form for new dates; `close` gives them up. */
+export type RedatingForm = (redating: Redating, close: () => void) => ReactNode;
 
 const aboutToday = 550;
 const aboutHinge = 730;
 const nothingClosed: ReadonlySet<string> = new Set();
 
 /** The timeline as the browser has it: a picture that is scrolled and zoomed, and a treegrid over it. */
-export function StageView({ input: given, label, id, onReady, onTable, showing }: StageViewProps) {
+export function StageView({ input: given, label, id, onReady, onTable, showing, redatingForm }: StageViewProps) {
   const [texts, locale] = [useTexts(), useLocale()];
   const host = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
-  const { input, load } = useBranches(given);
+  const { input: grown, load } = useBranches(given);
+  const [redating, setRedating] = useState<Redating | null>(null);
+  const input = useMemo(() => redated(grown, redating), [grown, redating]);
   const seen = useStage(host, input, nothingClosed);
   const stage = seen?.stage ?? null;
   const [place, setPlace] = useState(0);
@@ -52,13 +61,22 @@ export function StageView({ input: given, label, id, onReady, onTable, showing }
     (row: number) => {
       const shown = stage?.scene.at(row);
       if (!stage || !shown) return;
-      if (shown.loads) void load(shown);
+      if (shown.loads) void load(shown).then((came) => came && rememberBranch(shown.id, true));
       else stage.toggle(row);
+      if (!shown.loads && shown.kind !== "direction") rememberBranch(shown.id, stage.scene.isOpen(row));
     },
     [stage, load],
   );
-  const act = useRef({ toggle, load, navigate });
-  act.current = { toggle, load, navigate };
+  const mayRedate = redatingForm !== undefined;
+  const act = useRef({ toggle, load, navigate, mayRedate });
+  act.current = { toggle, load, navigate, mayRedate };
+  // Saved, the row comes back with another revision: the preview has done its work.
+  useEffect(() => {
+    setRedating((last) => {
+      const now = last && grown.rows.find(({ id }) => id === last.row.id);
+      return now && now.revision === last.row.revision ? last : null;
+    });
+  }, [grown]);
 
   useEffect(() => {
     if (stage) onReady();
@@ -75,7 +93,21 @@ export function StageView({ input: given, label, id, onReady, onTable, showing }
   useEffect(() => {
     if (!stage) return;
     return listenForGestures(stage, {
-      pointed: setPointed,
+      pointed(point) {
+        setPointed(point);
+        const held = point && act.current.mayRedate ? hitAt(stage.layout, point.x, point.y) : null;
+        stage.scroller.style.cursor = held ? cursorOf(stage, held) : "";
+      },
+      grabbed(x, y) {
+        const hit = act.current.mayRedate ? hitAt(stage.layout, x, y) : null;
+        const first = hit && isBarPart(hit.part) ? redatingOf(rowOf(stage, hit), false) : null;
+        if (!hit || !first) return null;
+        const from = stage.dateAt(x);
+        return {
+          moved: (to) => setRedating(draggedBy(first, hit.part, from, stage.dateAt(to))),
+          dropped: () => setRedating((last) => last && { ...last, settled: true }),
+        };
+      },
       tapped(x, y, event) {
         const hit = hitAt(stage.layout, x, y);
         if (!hit) return;
@@ -117,6 +149,7 @@ export function StageView({ input: given, label, id, onReady, onTable, showing }
       earlier: () => stage.pan(-120),
       later: () => stage.pan(120),
       table: onTable,
+      "re-date": () => mayRedate && setRedating(redatingOf(stage.scene.at(stage.scene.opened.rowAt(place)), true)),
       open: () => enter(place),
       ...jumps,
     }[key as string];
@@ -185,10 +218,45 @@ export function StageView({ input: given, label, id, onReady, onTable, showing }
             onKeyDown={onKeyDown}
           />
         ) : null}
-        {stage ? <ShownCard stage={stage} pointed={pointed} place={focused ? place : null} linksOf={linksOf} /> : null}
+        {stage && !redating ? (
+          <ShownCard stage={stage} pointed={pointed} place={focused ? place : null} linksOf={linksOf} />
+        ) : null}
+        {stage && redating ? (
+          <div className="stage-card stage-redating" style={belowRow(stage, redating.row.id)}>
+            {redating.settled && redatingForm
+              ? redatingForm(redating, () => {
+                  setRedating(null);
+                  focusing.current = true;
+                })
+              : formatDateRange(locale, redating.startsOn, redating.endsOn)}
+          </div>
+        ) : null}
       </div>
     </div>
   );
+}
+
+function isBarPart(part: Hit["part"]): boolean {
+  return part === "start" || part === "bar" || part === "end";
+}
+
+function rowOf(stage: Stage, { row }: Hit): TimelineRow {
+  return stage.scene.at(stage.scene.opened.rowAt(stage.firstPlace + stage.layout.rows.indexOf(row)));
+}
+
+function cursorOf(stage: Stage, hit: Hit): string {
+  if (!isBarPart(hit.part) || rowOf(stage, hit).revision === undefined) return "";
+  return hit.part === "bar" ? "grab" : "ew-resize";
+}
+
+// Below its row, or above it where there is no room below.
+function belowRow({ layout }: Stage, id: string): React.CSSProperties {
+  const row = layout.rows.find((one) => one.id === id);
+  if (!row) return { top: layout.field.top, left: layout.field.left };
+  const left = Math.max(8, Math.min(row.bar?.x ?? layout.field.left, layout.width - 380));
+  return row.y > layout.height / 2
+    ? { bottom: layout.height - row.y + 6, left }
+    : { top: row.y + row.height + 6, left };
 }
 
 function open(href: string, apart: boolean, navigate: (to: string) => void): void {

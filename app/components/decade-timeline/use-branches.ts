@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { DecadeInput, TimelineBranch, TimelineRow } from "~/charts/timeline-input";
 
 /** Rows with the branches that were asked for since; `load` fetches what a row names, once, and says whether it came. */
@@ -7,15 +7,25 @@ export function useBranches(input: DecadeInput): {
   load(row: TimelineRow): Promise<boolean>;
 } {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, TimelineBranch>>(new Map());
+  const shown = useRef(input);
+  useEffect(() => {
+    if (shown.current === input) return;
+    shown.current = input;
+    // The page was read again, so what was asked for since may have changed as well.
+    void Promise.all([...loaded.keys()].map(async (address) => [address, await fetchBranch(address)] as const)).then(
+      (branches) => {
+        setLoaded(new Map(branches.flatMap(([address, branch]) => (branch ? [[address, branch] as const] : []))));
+      },
+    );
+  }, [input, loaded]);
   const grown = useMemo(() => (loaded.size === 0 ? input : withBranches(input, loaded)), [input, loaded]);
   return {
     input: grown,
     async load(row) {
       if (!row.loads || loaded.has(row.loads)) return true;
       const address = row.loads;
-      const answer = await fetch(address, { headers: { Accept: "application/json" } }).catch(() => null);
-      const branch: unknown = answer?.ok ? await answer.json().catch(() => null) : null;
-      if (!isBranch(branch)) return false;
+      const branch = await fetchBranch(address);
+      if (!branch) return false;
       setLoaded((before) => new Map(before).set(address, branch));
       return true;
     },
@@ -50,6 +60,12 @@ function once<T extends { readonly fromId: string; readonly toId: string | null 
 ): T[] {
   const links = new Map(lists.flat().map((link) => [`${link.fromId} ${link.toId}`, link]));
   return [...links.values()];
+}
+
+async function fetchBranch(address: string): Promise<TimelineBranch | null> {
+  const answer = await fetch(address, { headers: { Accept: "application/json" } }).catch(() => null);
+  const branch: unknown = answer?.ok ? await answer.json().catch(() => null) : null;
+  return isBranch(branch) ? branch : null;
 }
 
 function isBranch(answer: unknown): answer is TimelineBranch {

@@ -13,3 +13,17 @@ export function rememberView(stage: Stage): void {
   }
   if (url.search !== before) window.history.replaceState(window.history.state, "", url);
 }
+
+/** Keeps which branches are open in the address too. */
+export function rememberBranch(id: string, open: boolean): void {
+  const url = new URL(window.location.href);
+  const others = (url.searchParams.get("open") ?? "").split(",").filter((other) => other !== "" && other !== id);
+  const ids = open ? [...others, id] : others;
+  if (ids.length === 0) url.searchParams.delete("open");
+  else url.searchParams.set("open", ids.join(","));
+  window.history.replaceState(
+    window.history.state,
+    "",
+    `${url.pathname}${url.search.replaceAll("%2C", ",")}${url.hash}`,
+  );
+}

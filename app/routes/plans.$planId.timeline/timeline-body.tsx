@@ -5,20 +5,35 @@ import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
 import type { SeenTimeline } from "~/components/decade-timeline/export/seen-timeline";
 import { EmptyState } from "~/components/empty-state";
 import { LinkButton } from "~/components/link-button";
+import { Notice } from "~/components/notice";
 import { timelineAddress } from "~/components/timeline-address";
 import { TimelineFilter } from "~/components/timeline-filter";
 import { TimelineZoom } from "~/components/timeline-zoom";
+import { UndoBar } from "~/components/undo-bar";
+import type { Visit } from "~/http/visit.server";
+import type { FormAnswer } from "~/i18n/form-answer";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { TimelinePage } from "./present-page";
+import { RedateForm } from "./redate-form";
+
+type TimelineBodyProps = {
+  readonly page: TimelinePage & Visit;
+  readonly showing: SeenTimeline;
+  /** What became of the dates that were sent last, if they weren't stored. */
+  readonly answer: FormAnswer | undefined;
+};
 
 /** What is shown of the plans, which part of the axis, and the picture itself. */
-export function TimelineBody({ page, showing }: { readonly page: TimelinePage; readonly showing: SeenTimeline }) {
+export function TimelineBody({ page, showing, answer }: TimelineBodyProps) {
   const { timeline, axis, phases, today, filter } = page;
+  const texts = useTexts();
   const rows = timeline?.rows ?? [];
   if (!timeline || (!page.hasGoals && rows.length === 0 && !page.isNarrowed)) return <EmptyPlan page={page} />;
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4">
+      {page.saved && !page.undone ? <UndoBar undoes={page.saved} commandId={`${page.commandId}-undo`} /> : null}
+      {page.undone ? <Notice tone="success">{texts.outline.undo.done}</Notice> : null}
       <TimelineFilter {...filter} today={today} />
       <Remarks page={page} />
       {rows.length === 0 ? (
@@ -29,6 +44,11 @@ export function TimelineBody({ page, showing }: { readonly page: TimelinePage; r
             input={timeline}
             id="plan"
             showing={showing}
+            redatingForm={
+              page.mayEdit && page.asOf === null
+                ? (redating, close) => <RedateForm {...{ redating, close, answer, page }} />
+                : undefined
+            }
             tools={<TimelineZoom {...{ axis, phases, today, rows }} hingeOn={axis.hingeOn} view={timeline.window} />}
           />
         </Card>

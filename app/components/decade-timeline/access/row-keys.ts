@@ -16,6 +16,7 @@ export type RowKey =
   | "later"
   | "today"
   | "hinge"
+  | "re-date"
   | "table";
 
 const plain: Readonly<Record<string, RowKey>> = {
@@ -37,6 +38,7 @@ const plain: Readonly<Record<string, RowKey>> = {
   t: "today",
   h: "hinge",
   d: "table",
+  m: "re-date",
 };
 
 const withShift: Readonly<Record<string, RowKey>> = { ArrowLeft: "earlier", ArrowRight: "later", "+": "closer" };

@@ -6,6 +6,14 @@ export interface GestureEvents {
   tapped(x: number, y: number, event: PointerEvent): void;
   /** The pointer rests or moves without a button; null when it left. */
   pointed(place: { readonly x: number; readonly y: number } | null): void;
+  /** What a drag from here takes with it; null where it moves the view. */
+  grabbed(x: number, y: number): Grab | null;
+}
+
+/** Something held by the pointer: told where it is, in px of the stage, and at last that it was let go. */
+export interface Grab {
+  moved(x: number): void;
+  dropped(): void;
 }
 
 const closerPerPx = 1.0035;
@@ -16,6 +24,7 @@ export function listenForGestures(stage: Stage, events: GestureEvents): () => vo
   const { scroller } = stage;
   const held = new Map<number, Place>();
   let travelled = 0;
+  let grab: Grab | null = null;
 
   const placeOf = ({ clientX, clientY }: MouseEvent) => {
     const box = scroller.getBoundingClientRect();
@@ -30,7 +39,9 @@ export function listenForGestures(stage: Stage, events: GestureEvents): () => vo
     },
     pointerdown(event) {
       if (event.button !== 0) return;
-      held.set(event.pointerId, placeOf(event));
+      const place = placeOf(event);
+      held.set(event.pointerId, place);
+      grab = held.size === 1 && event.pointerType !== "touch" ? events.grabbed(place.x, place.y) : null;
       travelled = 0;
     },
     pointermove(event) {
@@ -45,6 +56,7 @@ export function listenForGestures(stage: Stage, events: GestureEvents): () => vo
     },
     pointerup(event) {
       const last = held.get(event.pointerId);
+      if (last && grab && travelled >= still) grab.dropped();
       release(event);
       if (last && travelled < still) events.tapped(last.x, last.y, event);
     },
@@ -63,12 +75,16 @@ export function listenForGestures(stage: Stage, events: GestureEvents): () => vo
     if (!scroller.hasPointerCapture(pointer)) scroller.setPointerCapture(pointer);
     scroller.classList.add("dragging");
     events.pointed(null);
-    stage.pan(before.x - now.x);
-    scroller.scrollTop += before.y - now.y;
+    if (grab) grab.moved(now.x);
+    else {
+      stage.pan(before.x - now.x);
+      scroller.scrollTop += before.y - now.y;
+    }
   }
 
   function release(event: PointerEvent): void {
     held.delete(event.pointerId);
+    grab = null;
     scroller.classList.remove("dragging");
   }
 

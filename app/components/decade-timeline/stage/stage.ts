@@ -15,6 +15,7 @@ import { axisWindow } from "~/charts/layout-decade";
 import { type AxisInView, layoutAxis, layoutView, type Scene, type Viewport } from "~/charts/layout-view";
 import { metricsWithToggles } from "~/charts/metrics";
 import type { TimelineSpan } from "~/charts/timeline-input";
+import type { CalendarDate } from "~/domain/calendar-date";
 import { paintHeader } from "./paint-header";
 import { type Marked, paintRows } from "./paint-rows";
 import { paletteOf } from "./palette";
@@ -32,6 +33,8 @@ export interface Stage {
   readonly scroller: HTMLElement;
   readonly layout: DecadeLayout;
   readonly scene: Scene;
+  /** The day under x (px from the stage's left edge). */
+  dateAt(x: number): CalendarDate;
   /** The place of the first row in view. */
   readonly firstPlace: number;
   readonly span: TimelineSpan;
@@ -151,6 +154,7 @@ export function mountStage(
     get scene() {
       return scene;
     },
+    dateAt: (x) => inView.scale.dateAt(x),
     get firstPlace() {
       return scene.opened.placeAt(scroller.scrollTop);
     },
@@ -185,7 +189,7 @@ export function mountStage(
       paintRows(rowsPen, layout, marked);
     },
     replace(next) {
-      content = next;
+      content = { ...next, closed: closedAgain(content, scene, next) };
       scene = sceneOf(content, metrics);
       axis = axisWindow(content.axis, width, metrics);
       draw(true);
@@ -201,6 +205,16 @@ export function mountStage(
       scroller.remove();
     },
   };
+}
+
+/** Rows of another content whose branches were closed in the one before. */
+function closedAgain(before: StageContent, { opened }: Scene, next: StageContent): number[] {
+  const ids = new Set<string>();
+  for (let row = 0; row < before.rows.count; row++) if (!opened.isOpen(row)) ids.add(before.rows.at(row).id);
+  if (ids.size === 0) return [];
+  const rows: number[] = [];
+  for (let row = 0; row < next.rows.count; row++) if (ids.has(next.rows.at(row).id)) rows.push(row);
+  return rows;
 }
 
 function add(to: HTMLElement, name: "div", className: string): HTMLElement {
