@@ -19,6 +19,7 @@ const pages: readonly (readonly [who: "council" | "leadership" | "department" | 
   ["leadership", "/?asOf=2025-06-30"],
   ["leadership", "/plans"],
   ["leadership", next],
+  ["leadership", `${next}/timeline/print`],
   ["leadership", "/plans/plan-2021-2025"],
   ["leadership", "/frameworks"],
   ["leadership", "/frameworks/framework-1456"],
