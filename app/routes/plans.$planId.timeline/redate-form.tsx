@@ -34,7 +34,7 @@ export function RedateForm({ redating, close, answer, page }: RedateFormProps) {
         intent: "re-date-element",
         elementId: row.id,
         revision: row.revision,
-        commandId: `${page.commandId}-${row.id}`,
+        commandId: page.commandId,
       }}
       className="grid gap-3"
       onKeyDown={onKeyDown}
