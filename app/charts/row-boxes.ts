@@ -3,7 +3,7 @@ import { barBox, barDays, edgeMark } from "./bar-box";
 import { labelAt, placeBarLabel } from "./bar-label";
 import { ghostBox, tailBox } from "./bar-shadows";
 import type { CalendarScale } from "./calendar-scale";
-import type { BarBox, BarLabel, EdgeMark, MilestoneMark, RowBox } from "./decade-layout";
+import type { BarBox, BarLabel, Box, EdgeMark, MilestoneMark, RowBox } from "./decade-layout";
 import { freeGap, type Stretch } from "./free-gap";
 import type { Metrics } from "./metrics";
 import { milestoneMarks, milestoneReach } from "./milestone-marks";
@@ -30,6 +30,7 @@ export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
   const bar = days && barBox(row, days, around.scale, midY, around.metrics.rows[row.kind].bar);
   const edge = days && edgeMark(days, around.scale, midY);
   const milestones = milestoneMarks(row.milestones ?? [], around.scale, midY);
+  const tail = row.tail ? tailBox(row.tail, around.scale, midY, around.metrics.rows[row.kind].bar) : null;
   return {
     id: row.id,
     kind: row.kind,
@@ -43,10 +44,10 @@ export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
     note: frame.note,
     bar,
     ghost: row.ghost ? ghostBox(row.ghost, around.scale, midY, around.metrics.rows[row.kind].bar) : null,
-    tail: row.tail ? tailBox(row.tail, around.scale, midY, around.metrics.rows[row.kind].bar) : null,
+    tail,
     toggle: null,
     edge,
-    label: rowLabel(frame, { days, bar, edge, milestones }, around),
+    label: rowLabel(frame, { days, bar, edge, milestones, tail }, around),
     milestones,
   };
 }
@@ -69,6 +70,7 @@ type Drawn = {
   bar: BarBox | null;
   edge: EdgeMark | null;
   milestones: readonly MilestoneMark[];
+  tail: Box | null;
 };
 
 function rowLabel(frame: RowFrame, drawn: Drawn, around: RowSurroundings): BarLabel | null {
@@ -93,7 +95,7 @@ function rowLabel(frame: RowFrame, drawn: Drawn, around: RowSurroundings): BarLa
       midY: frame.midY,
       bounds,
       onBar: [...marks, ...today, ...notch],
-      onRow: [...onRow, ...around.tied(frame.row.id, drawn.bar)],
+      onRow: [...onRow, ...around.tied(frame.row.id, drawn.bar), ...tailOf(drawn)],
     });
   }
   const text = drawn.edge && drawn.days ? format.outside(drawn.days.from, drawn.days.to) : figure;
@@ -102,6 +104,10 @@ function rowLabel(frame: RowFrame, drawn: Drawn, around: RowSurroundings): BarLa
   const inner: Stretch = [bounds[0] + (drawn.edge ? 12 : 0), bounds[1] - (drawn.edge ? 12 : 0)];
   const x = freeGap(width, wanted, inner, onRow);
   return x === null ? null : labelAt(text, x, width, { size, midY: frame.midY }, "row");
+}
+
+function tailOf({ tail }: Drawn): Stretch[] {
+  return tail ? [[tail.x - clearance, tail.x + tail.width + clearance]] : [];
 }
 
 function atRightOfTitle(figure: string, frame: RowFrame, around: RowSurroundings): BarLabel {

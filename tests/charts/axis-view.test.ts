@@ -45,7 +45,9 @@ describe("the view of an axis", () => {
     fc.assert(
       fc.property(anyView, anyX, anyFactor, (view, x, factor) => {
         const [before, after] = [scaleOf(axis, view), zoomAbout(axis, view, x, factor)];
-        if (held(after)) return;
+        // In the middle of the gutter it is a matter of rounding which of its two days is the nearer.
+        const middle = before.hinge ? (before.hinge.left + before.hinge.right) / 2 : Number.NaN;
+        if (held(after) || Math.abs(x - middle) < 1) return;
         expect(scaleOf(axis, after).dateAt(x)).toBe(before.dateAt(x));
       }),
       { numRuns: 500 },

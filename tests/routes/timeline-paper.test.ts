@@ -32,7 +32,7 @@ function asFile(query = "", headers: { cookie?: string } = { cookie }) {
 
 function sheets(page: TimelinePage): string[] {
   if (!page.timeline) throw new Error("nothing to draw");
-  const words = { label: "第1页", number: "1/1", continued: "（续）" };
+  const words = { label: "第1页", number: "1/1", continued: (title: string) => `${title}（续）` };
   const caption = captionOf(page, "zh-CN", texts);
   return sheetsOf({ ...wordedTimeline(page.timeline, "zh-CN", texts), paper: "A4", caption, words: () => words });
 }

@@ -253,7 +253,7 @@ function cursorOf(stage: Stage, hit: Hit): string {
 function belowRow({ layout }: Stage, id: string): React.CSSProperties {
   const row = layout.rows.find((one) => one.id === id);
   if (!row) return { top: layout.field.top, left: layout.field.left };
-  const left = Math.max(8, Math.min(row.bar?.x ?? layout.field.left, layout.width - 380));
+  const left = Math.max(8, Math.min(row.bar?.x ?? layout.field.left, layout.width - 436));
   return row.y > layout.height / 2
     ? { bottom: layout.height - row.y + 6, left }
     : { top: row.y + row.height + 6, left };

@@ -27,6 +27,6 @@ export const timelineExport = {
     paper: "Paper",
     number: (number, count) => `Page ${number} / ${count}`,
     label: (number, count) => `Timeline, page ${number} of ${count}`,
-    continued: " (continued)",
+    continued: (title) => `${title} (continued)`,
   },
 } satisfies ShapeOf<typeof zh>;

@@ -25,6 +25,6 @@ export const timelineExport = {
     paper: "纸张",
     number: (number: number, count: number) => `第${number}页 / 共${count}页`,
     label: (number: number, count: number) => `时间轴第${number}页，共${count}页`,
-    continued: "（续）",
+    continued: (title: string) => `${title}（续）`,
   },
 } satisfies Area;

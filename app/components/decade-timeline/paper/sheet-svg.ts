@@ -27,7 +27,11 @@ export type SheetSet = {
 };
 
 /** What a sheet says of itself. */
-export type SheetWords = { readonly label: string; readonly number: string; readonly continued: string };
+export type SheetWords = {
+  readonly label: string;
+  readonly number: string;
+  readonly continued: (title: string) => string;
+};
 
 /** One sheet at its true size: title, the axis once more, its rows, the legend and its number. */
 export function sheetSvg(set: SheetSet, page: RowPage, words: SheetWords, id: string): string {
@@ -84,12 +88,17 @@ function pictureOf({ layout, names, look }: SheetSet, page: RowPage, words: Shee
   ].join("");
 }
 
-function continuedSvg({ field, rows }: DecadeLayout, direction: number, words: string, look: Look): string {
+function continuedSvg(
+  { field, rows }: DecadeLayout,
+  direction: number,
+  words: SheetWords["continued"],
+  look: Look,
+): string {
   const row = rows[direction];
   const [title] = row?.title ?? [];
   if (!row || !title) return "";
   const y = field.top + continuedHeight - 9;
-  const text = `${[row.code?.text, title.text].filter((part) => part).join(" ")}${words}`;
+  const text = words([row.code?.text, title.text].filter((part) => part).join(" "));
   return textSvg({ ...title, text, x: row.mark ? row.mark.x - 6 : title.x, y, size: 12 }, look.of("note"));
 }
 

@@ -1,5 +1,6 @@
 import type { DecadeLayout, RowBox } from "~/charts/decade-layout";
 import type { Health } from "~/domain/health";
+import { healthSigns } from "../svg/health-signs";
 import { paintBar } from "./paint-bar";
 import { paintHingeGround } from "./paint-header";
 import { paintLinks, paintRibbons } from "./paint-ties";
@@ -63,22 +64,12 @@ function paintGround({ context, palette }: Pen, row: RowBox, width: number, { fo
   context.globalAlpha = 1;
 }
 
-// Within 12 × 12 px about the origin, told apart without colour: ● ▲ ■ ✓ ○ ▨ ×.
-const shapes: Record<Health, string> = {
-  "on-track": "M-4.8,0a4.8,4.8,0,1,0,9.6,0a4.8,4.8,0,1,0,-9.6,0Z",
-  watch: "M0,-5L5.4,4.4H-5.4Z",
-  behind: "M-4.5,-4.5H4.5V4.5H-4.5Z",
-  done: "M-4.8,0.2L-1.4,3.8L5,-4",
-  "not-started": "M-4.2,0a4.2,4.2,0,1,0,8.4,0a4.2,4.2,0,1,0,-8.4,0Z",
-  stale: "M-4.5,-4.5H4.5V4.5H-4.5ZM-4.5,0L0,-4.5M-4.5,4.5L4.5,-4.5M0,4.5L4.5,0",
-  cancelled: "M-3.8,-3.8L3.8,3.8M-3.8,3.8L3.8,-3.8",
-};
 const filled: ReadonlySet<Health> = new Set(["on-track", "watch", "behind"]);
 const strokes: Partial<Record<Health, number>> = { done: 2.25, stale: 1.1 };
 const paths = new Map<Health, Path2D>();
 
 function pathOf(health: Health): Path2D {
-  const known = paths.get(health) ?? new Path2D(shapes[health]);
+  const known = paths.get(health) ?? new Path2D(healthSigns[health]);
   paths.set(health, known);
   return known;
 }

@@ -3,7 +3,7 @@ import type { Look } from "./look";
 import { tag } from "./markup";
 
 /** Shapes for health within 12 × 12 px about the origin, told apart without colour: ● ▲ ■ ✓ ○ ▨ ×. */
-const healthSigns: Readonly<Record<Health, string>> = {
+export const healthSigns: Readonly<Record<Health, string>> = {
   "on-track": "M-4.8,0a4.8,4.8,0,1,0,9.6,0a4.8,4.8,0,1,0,-9.6,0Z",
   watch: "M0,-5L5.4,4.4H-5.4Z",
   behind: "M-4.5,-4.5H4.5V4.5H-4.5Z",
