@@ -56,8 +56,8 @@ export function zoomAbout(axis: AxisWindow, view: AxisView, x: number, factor: n
   const pxPerDay = limited(axis, view.pxPerDay * factor);
   const place = placeUnder(axis, days, view, x);
   const gutter = gutterAt(axis, pxPerDay);
-  const before = distance(axis, days, pxPerDay, place.day, place.share > 0 ? "before" : "after");
-  return within(axis, { pxPerDay, offset: before + place.share * gutter - (x - axis.left) });
+  const run = distance(axis, days, pxPerDay, place.day, place.share === null ? "after" : "before");
+  return within(axis, { pxPerDay, offset: run + (place.share ?? 0) * gutter - (x - axis.left) });
 }
 
 /** Moves what is in view by px; the ends of the axis hold it. */
@@ -113,15 +113,20 @@ function distance(axis: AxisWindow, days: AxisDays, pxPerDay: number, day: numbe
   return (day - days.first) * pxPerDay + (beyond ? gutterAt(axis, pxPerDay) : 0);
 }
 
-/** The day under x; inside the gutter the hinge's day, and how much of the gutter lies left of x (0–1). */
-function placeUnder(axis: AxisWindow, days: AxisDays, view: AxisView, x: number): { day: number; share: number } {
+/** The day under x; inside the gutter the hinge's day, and how much of the gutter lies left of x (0–1), otherwise null. */
+function placeUnder(
+  axis: AxisWindow,
+  days: AxisDays,
+  view: AxisView,
+  x: number,
+): { day: number; share: number | null } {
   const run = view.offset + x - axis.left;
   const day = days.first + run / view.pxPerDay;
-  if (days.hinge === null || day < days.hinge) return { day, share: 0 };
+  if (days.hinge === null || day < days.hinge) return { day, share: null };
   const gutter = gutterAt(axis, view.pxPerDay);
   const into = run - (days.hinge - days.first) * view.pxPerDay;
   if (into < gutter) return { day: days.hinge, share: into / gutter };
-  return { day: days.hinge + (into - gutter) / view.pxPerDay, share: 0 };
+  return { day: days.hinge + (into - gutter) / view.pxPerDay, share: null };
 }
 
 function within(axis: AxisWindow, view: AxisView): AxisView {

@@ -54,6 +54,12 @@ describe("the view of an axis", () => {
     );
   });
 
+  it("keeps the last day of a period under the pointer at the very edge of the hinge", () => {
+    const edge = scaleOf(axis, wholeAxis(axis)).hinge?.left ?? 0;
+    const closer = scaleOf(axis, zoomAbout(axis, wholeAxis(axis), edge, 3));
+    expect(closer.hinge?.left).toBeCloseTo(edge, 6);
+  });
+
   it("never leaves the axis, however it is zoomed and panned", () => {
     fc.assert(
       fc.property(anyView, (view) => {
