@@ -158,6 +158,29 @@ describe("the timeline in a browser", () => {
     expect(found).toEqual([]);
   });
 
+  it("plays how the plans came about, month by month, and comes back to today", async () => {
+    await open();
+    const progressOf = () =>
+      page.locator(".stage-row", { hasText: "建成200人青年人才库" }).first().locator("span").nth(2).textContent();
+    const today = await progressOf();
+    await page.locator(".stage-player input").focus();
+    await page.keyboard.press("Home");
+    await page.waitForFunction(() => document.querySelector(".stage-player output")?.textContent?.includes("2021年"));
+    await page.waitForFunction(
+      (now) => !Array.from(document.querySelectorAll(".stage-row span"), (cell) => cell.textContent).includes(now),
+      today,
+    );
+    await page.click(".stage-player button");
+    await page.waitForFunction(() => document.querySelector(".stage-player output")?.textContent?.includes("4月"));
+    await page.click(".stage-player button");
+    await page.locator(".stage-player input").focus();
+    await page.keyboard.press("End");
+    await page.waitForFunction(
+      (now) => Array.from(document.querySelectorAll(".stage-row span"), (cell) => cell.textContent).includes(now),
+      today,
+    );
+  });
+
   describe("re-dating", () => {
     const goal = "goal-technology-transfer";
 

@@ -12,8 +12,10 @@ import { DecadeLegend } from "./decade-legend";
 import { DecadeTable } from "./decade-table";
 import type { DecadeTimelineInput } from "./decade-timeline-input";
 import type { SeenTimeline } from "./export/seen-timeline";
+import type { Playing } from "./playing";
+import type { RedatingForm } from "./redating-card";
 import { rowWords } from "./row-words";
-import { type RedatingForm, StageView } from "./stage-view";
+import { StageView } from "./stage-view";
 import { timelineFormat } from "./timeline-format";
 
 const wideWidth = 1280;
@@ -32,6 +34,7 @@ export function DecadeTimeline({
   tools = null,
   showing,
   redatingForm,
+  playing,
 }: {
   readonly input: DecadeTimelineInput;
   readonly id?: string;
@@ -41,6 +44,8 @@ export function DecadeTimeline({
   readonly showing?: SeenTimeline;
   /** The form that saves new dates; absent where nothing is re-dated. */
   readonly redatingForm?: RedatingForm | undefined;
+  /** Where the past is asked for; absent where nothing is played. */
+  readonly playing?: Playing | undefined;
 }) {
   const [texts, locale] = [useTexts(), useLocale()];
   const words = texts.timeline;
@@ -72,7 +77,7 @@ export function DecadeTimeline({
         id={id}
         onReady={onReady}
         onTable={onTable}
-        {...{ showing, redatingForm }}
+        {...{ showing, redatingForm, playing }}
       />
       <div className="decade-scroll">
         <DecadeDrawing {...shared} width={wideWidth} id={`${id}-wide`} />

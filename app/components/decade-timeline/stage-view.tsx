@@ -1,23 +1,26 @@
 import "./stage-view.css";
 import { useNavigate } from "@remix-run/react";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { dateOfDay, dayNumber } from "~/charts/day-number";
-import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
-import type { CalendarDate } from "~/domain/calendar-date";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { DecadeInput } from "~/charts/timeline-input";
 import { formatDateRange } from "~/i18n/format-date";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import { rowKey } from "./access/row-keys";
 import { TreeRows } from "./access/tree-rows";
 import { walk } from "./access/walk";
+import { cursorOf, isBarPart, rowOf } from "./bar-grip";
 import { type SeenTimeline, seenTimeline } from "./export/seen-timeline";
 import { linkWords } from "./link-words";
+import type { Playing } from "./playing";
 import { draggedBy, type Redating, redated, redatingOf } from "./redating";
+import { RedatingCard, type RedatingForm } from "./redating-card";
 import { ShownCard } from "./shown-card";
 import { listenForGestures } from "./stage/gestures";
-import { type Hit, hitAt } from "./stage/hit";
-import type { Stage } from "./stage/stage";
+import { hitAt } from "./stage/hit";
+import { StagePlayer } from "./stage-player";
 import { StageTools } from "./stage-tools";
 import { useBranches } from "./use-branches";
+import { useJumps } from "./use-jumps";
+import { usePlaying } from "./use-playing";
 import { useStage } from "./use-stage";
 import { rememberBranch, rememberView } from "./view-address";
 
@@ -33,23 +36,30 @@ type StageViewProps = {
   readonly showing?: SeenTimeline | undefined;
   /** The form that saves new dates; absent where nothing is re-dated. */
   readonly redatingForm?: RedatingForm | undefined;
+  /** Where the past is asked for; absent where nothing is played. */
+  readonly playing?: Playing | undefined;
 };
 
-/** Renders the form for new dates; `close` gives them up. */
-export type RedatingForm = (redating: Redating, close: () => void) => ReactNode;
-
-const aboutToday = 550;
-const aboutHinge = 730;
 const nothingClosed: ReadonlySet<string> = new Set();
 
 /** The timeline as the browser has it: a picture that is scrolled and zoomed, and a treegrid over it. */
-export function StageView({ input: given, label, id, onReady, onTable, showing, redatingForm }: StageViewProps) {
+export function StageView({
+  input: given,
+  label,
+  id,
+  onReady,
+  onTable,
+  showing,
+  redatingForm,
+  playing,
+}: StageViewProps) {
   const [texts, locale] = [useTexts(), useLocale()];
   const host = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const { input: grown, load } = useBranches(given);
   const [redating, setRedating] = useState<Redating | null>(null);
-  const input = useMemo(() => redated(grown, redating), [grown, redating]);
+  const { input: played, player, isPast } = usePlaying(grown, playing);
+  const input = useMemo(() => redated(played, redating), [played, redating]);
   const seen = useStage(host, input, nothingClosed);
   const stage = seen?.stage ?? null;
   const [place, setPlace] = useState(0);
@@ -67,7 +77,7 @@ export function StageView({ input: given, label, id, onReady, onTable, showing, 
     },
     [stage, load],
   );
-  const mayRedate = redatingForm !== undefined;
+  const mayRedate = redatingForm !== undefined && !isPast;
   const act = useRef({ toggle, load, navigate, mayRedate });
   act.current = { toggle, load, navigate, mayRedate };
   // Saved, the row comes back with another revision: the preview has done its work.
@@ -126,17 +136,7 @@ export function StageView({ input: given, label, id, onReady, onTable, showing, 
     if (seen) rememberView(seen.stage);
   }, [seen]);
 
-  const around = useCallback(
-    (day: CalendarDate, reach: number) => {
-      const at = dayNumber(day);
-      stage?.show({ startsOn: dateOfDay(at - reach), endsOn: dateOfDay(at + reach) });
-    },
-    [stage],
-  );
-  const jumps = {
-    today: () => around(input.today, aboutToday),
-    hinge: () => input.hingeOn && around(input.hingeOn, aboutHinge),
-  };
+  const jumps = useJumps(stage, input);
 
   function onKeyDown(event: React.KeyboardEvent): void {
     const key = rowKey(event);
@@ -197,6 +197,7 @@ export function StageView({ input: given, label, id, onReady, onTable, showing, 
           span={formatDateRange(locale, stage.span.startsOn, stage.span.endsOn)}
         />
       ) : null}
+      {stage && player ? <StagePlayer player={player} /> : null}
       <div
         className="stage-host"
         ref={host}
@@ -221,42 +222,20 @@ export function StageView({ input: given, label, id, onReady, onTable, showing, 
         {stage && !redating ? (
           <ShownCard stage={stage} pointed={pointed} place={focused ? place : null} linksOf={linksOf} />
         ) : null}
-        {stage && redating ? (
-          <div className="stage-card stage-redating" style={belowRow(stage, redating.row.id)}>
-            {redating.settled && redatingForm
-              ? redatingForm(redating, () => {
-                  setRedating(null);
-                  focusing.current = true;
-                })
-              : formatDateRange(locale, redating.startsOn, redating.endsOn)}
-          </div>
+        {stage && redating && redatingForm ? (
+          <RedatingCard
+            stage={stage}
+            redating={redating}
+            form={redatingForm}
+            close={() => {
+              setRedating(null);
+              focusing.current = true;
+            }}
+          />
         ) : null}
       </div>
     </div>
   );
-}
-
-function isBarPart(part: Hit["part"]): boolean {
-  return part === "start" || part === "bar" || part === "end";
-}
-
-function rowOf(stage: Stage, { row }: Hit): TimelineRow {
-  return stage.scene.at(stage.scene.opened.rowAt(stage.firstPlace + stage.layout.rows.indexOf(row)));
-}
-
-function cursorOf(stage: Stage, hit: Hit): string {
-  if (!isBarPart(hit.part) || rowOf(stage, hit).revision === undefined) return "";
-  return hit.part === "bar" ? "grab" : "ew-resize";
-}
-
-// Below its row, or above it where there is no room below.
-function belowRow({ layout }: Stage, id: string): React.CSSProperties {
-  const row = layout.rows.find((one) => one.id === id);
-  if (!row) return { top: layout.field.top, left: layout.field.left };
-  const left = Math.max(8, Math.min(row.bar?.x ?? layout.field.left, layout.width - 436));
-  return row.y > layout.height / 2
-    ? { bottom: layout.height - row.y + 6, left }
-    : { top: row.y + row.height + 6, left };
 }
 
 function open(href: string, apart: boolean, navigate: (to: string) => void): void {

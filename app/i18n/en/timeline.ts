@@ -40,6 +40,14 @@ export const timeline = {
     today: "Today",
     hinge: "The hinge",
   },
+  play: {
+    start: "▶ Play",
+    stop: "⏸ Pause",
+    slider: "Play up to a month",
+    asOf: (day) => `As of ${day}`,
+    today: "Now",
+    notYet: "not there yet",
+  },
   legend: {
     label: "Legend",
     health: "Health",

@@ -37,6 +37,14 @@ export const timeline = {
     today: "今天",
     hinge: "承启",
   },
+  play: {
+    start: "▶ 回放",
+    stop: "⏸ 暂停",
+    slider: "回放至某月",
+    asOf: (day: string) => `截至${day}`,
+    today: "当前",
+    notYet: "当时尚未列入",
+  },
   legend: {
     label: "图例",
     health: "进展状态",

@@ -1,4 +1,5 @@
 import { Link, useLocation } from "@remix-run/react";
+import { useMemo } from "react";
 import { asOfPath } from "~/components/as-of-path";
 import { Card } from "~/components/card";
 import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
@@ -26,8 +27,12 @@ type TimelineBodyProps = {
 
 /** What is shown of the plans, which part of the axis, and the picture itself. */
 export function TimelineBody({ page, showing, answer }: TimelineBodyProps) {
-  const { timeline, axis, phases, today, filter } = page;
+  const { plan, asOf, timeline, axis, phases, today, filter } = page;
   const texts = useTexts();
+  const playing = useMemo(
+    () => (asOf === null ? { address: `/plans/${plan.id}/timeline/rows`, startsOn: axis.startsOn, today } : undefined),
+    [asOf, plan.id, axis.startsOn, today],
+  );
   const rows = timeline?.rows ?? [];
   if (!timeline || (!page.hasGoals && rows.length === 0 && !page.isNarrowed)) return <EmptyPlan page={page} />;
   return (
@@ -44,6 +49,7 @@ export function TimelineBody({ page, showing, answer }: TimelineBodyProps) {
             input={timeline}
             id="plan"
             showing={showing}
+            playing={playing}
             redatingForm={
               page.mayEdit && page.asOf === null
                 ? (redating, close) => <RedateForm {...{ redating, close, answer, page }} />

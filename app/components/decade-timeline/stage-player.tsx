@@ -1,0 +1,28 @@
+import { formatDate } from "~/i18n/format-date";
+import { useLocale, useTexts } from "~/i18n/texts-context";
+import type { Player } from "./use-playing";
+
+/** Plays how the plans came about, month by month: a button, and a slider to any month. */
+export function StagePlayer({ player }: { readonly player: Player }) {
+  const [words, locale] = [useTexts().timeline.play, useLocale()];
+  const { days, at, runs } = player;
+  const day = days[at];
+  const said = day && at < days.length - 1 ? words.asOf(formatDate(locale, day)) : words.today;
+  return (
+    <div className="stage-tools stage-player">
+      <button type="button" onClick={player.toggle} aria-pressed={runs}>
+        {runs ? words.stop : words.start}
+      </button>
+      <input
+        type="range"
+        min={0}
+        max={days.length - 1}
+        value={at}
+        aria-label={words.slider}
+        aria-valuetext={said}
+        onChange={(event) => player.go(Number(event.target.value))}
+      />
+      <output>{said}</output>
+    </div>
+  );
+}
