@@ -28,11 +28,11 @@ describe("the film of a timeline", () => {
       ...{ id: "2.1", startsOn: day("2022-01-01"), endsOn: day("2024-12-31"), health: "watch" as const },
       ...{ progressBp: 3100, scheduledBp: 4000, measuredBp: 9000 },
     };
-    const film = asKnown(input, { day: day("2023-06-30"), rows: [known] }, plainFormat, "未列入");
+    const film = asKnown(input, { day: day("2023-06-30"), rows: [known] }, plainFormat);
     expect(film.today).toBe("2023-06-30");
     expect(film.rows.find(({ id }) => id === "2.1")).toMatchObject(known);
     const absent = film.rows.find(({ id }) => id === "2.2");
-    expect(absent).toMatchObject({ progressBp: null, health: "not-started", note: "未列入" });
+    expect(absent).toMatchObject({ progressBp: null, health: "not-started" });
     expect(absent).not.toHaveProperty("startsOn");
     expect(film.successions).toEqual([]);
     expect(film.rows.map(({ id }) => id)).toEqual(input.rows.map(({ id }) => id));

@@ -49,7 +49,7 @@ describe.each([
     leadership = await sendIn(server.links.leadership, "示例领导");
     expect(new URL(leadership.url()).pathname).toBe("/");
     for (const title of further) {
-      const standing = await standingOf(leadership, title);
+      const standing = await standingOf(leadership, title, javaScriptEnabled);
       expect(standing.progress).toBeTypeOf("number");
       before.set(title, standing);
     }
@@ -137,10 +137,10 @@ describe.each([
 
   it("the leadership's cockpit shows the changed goals, their health, and who reported", async () => {
     await leadership.goto(server.url);
-    const added = await standingOf(leadership, goal);
+    const added = await standingOf(leadership, goal, javaScriptEnabled);
     expect(added).toEqual({ health: "正常", progress: 60 });
     for (const title of further) {
-      const now = await standingOf(leadership, title);
+      const now = await standingOf(leadership, title, javaScriptEnabled);
       expect(now.progress).not.toBe(before.get(title)?.progress);
       expect(now.health).toMatch(/^(正常|需关注|滞后|未更新)$/);
     }
@@ -209,7 +209,7 @@ describe.each([
     expect(await leadership.getByText("历史情况只供查看，不能修改。").isVisible()).toBe(true);
     for (const gone of [goal, task]) expect(await leadership.getByRole("main").getByText(gone).count()).toBe(0);
     for (const title of further) {
-      expect((await standingOf(leadership, title)).progress).toBe(before.get(title)?.progress);
+      expect((await standingOf(leadership, title, javaScriptEnabled)).progress).toBe(before.get(title)?.progress);
     }
     expect(await formsThatSend(leadership)).toBe(0);
   });
@@ -231,12 +231,16 @@ interface Standing {
   readonly progress: number | null;
 }
 
-/** How a goal stands on the cockpit's timeline, as it is read out. */
-async function standingOf(page: Page, title: string): Promise<Standing> {
-  const bar = page.getByRole("region", { name: "规划时间轴" }).getByRole("link", { name: title });
-  const words = (await bar.first().getAttribute("aria-label")) ?? "";
+/** How a goal stands on the cockpit's timeline, as it is read out: by the picture's link, or by the treegrid over the stage. */
+async function standingOf(page: Page, title: string, scripted: boolean): Promise<Standing> {
+  const timeline = page.getByRole("region", { name: "规划时间轴" });
+  const told = scripted ? timeline.getByRole("row", { name: title }) : timeline.getByRole("link", { name: title });
+  await told.first().waitFor({ state: "attached" });
+  const words = scripted
+    ? (await told.first().locator("span").allTextContents()).join("，")
+    : ((await told.first().getAttribute("aria-label")) ?? "");
   const [, health = "", progress] =
-    /，(正常|需关注|滞后|未更新|未启动|已完成)，(?:进度([\d.]+)%|未计量)/.exec(words) ?? [];
+    /，(正常|需关注|滞后|未更新|未启动|已完成)[，、；·\s]+(?:(?:进度)?([\d.]+)%|未计量)/.exec(words) ?? [];
   return { health, progress: progress === undefined ? null : Number(progress) };
 }
 

@@ -27,14 +27,9 @@ export function playedIds({ rows }: Pick<DecadeInput, "rows">): string[] {
 const mostAsked = 200;
 
 /** The timeline as it was known at the end of a day: what wasn't there yet keeps its line, and is empty. */
-export function asKnown(
-  input: DecadeInput,
-  { day, rows }: TimelineKnown,
-  format: TimelineFormat,
-  notYet: string,
-): DecadeInput {
+export function asKnown(input: DecadeInput, { day, rows }: TimelineKnown, format: TimelineFormat): DecadeInput {
   const known = new Map(rows.map((row) => [row.id, row]));
-  const shown = input.rows.map((row) => rowAsKnown(row, known.get(row.id), notYet));
+  const shown = input.rows.map((row) => rowAsKnown(row, known.get(row.id)));
   const there = (id: string | null) => id === null || known.has(id);
   return {
     ...input,
@@ -45,7 +40,7 @@ export function asKnown(
   };
 }
 
-function rowAsKnown(row: TimelineRow, known: KnownRow | undefined, notYet: string): TimelineRow {
+function rowAsKnown(row: TimelineRow, known: KnownRow | undefined): TimelineRow {
   const {
     startsOn: _from,
     endsOn: _to,
@@ -56,6 +51,6 @@ function rowAsKnown(row: TimelineRow, known: KnownRow | undefined, notYet: strin
     ...rest
   } = row;
   if (row.kind === "direction" || row.kind === "more") return { ...rest, health: "not-started" };
-  if (!known) return { ...rest, health: "not-started", progressBp: null, scheduledBp: null, note: notYet };
+  if (!known) return { ...rest, health: "not-started", progressBp: null, scheduledBp: null };
   return { ...rest, ...known };
 }

@@ -72,11 +72,13 @@ export function usePlaying(input: DecadeInput, playing: Playing | undefined) {
             setRuns(!runs);
           },
         };
-  const film = useMemo(
-    () =>
-      shown ? asKnown(input, shown, timelineFormat(locale, texts, shown.day, true), texts.timeline.play.notYet) : input,
-    [input, shown, locale, texts],
-  );
+  const film = useMemo(() => {
+    if (!shown) return input;
+    const { notYet } = texts.timeline.play;
+    // What has no dates on that day wasn't there: nothing else is without them in a film.
+    const format = { ...timelineFormat(locale, texts, shown.day, true), undated: notYet };
+    return asKnown(input, shown, format);
+  }, [input, shown, locale, texts]);
   return { input: film, player, isPast: shown !== null };
 }
 
