@@ -158,7 +158,7 @@ describe.each([
   it("a reload shows the same", async () => {
     const shown = await leadership.getByRole("main").innerText();
     await leadership.reload();
-    expect(await leadership.getByRole("main").innerText()).toBe(shown);
+    await expect.poll(() => leadership.getByRole("main").innerText()).toBe(shown);
   });
 
   it("another department sees the task, without any way to change it", async () => {
@@ -207,9 +207,12 @@ describe.each([
     await leadership.getByText("已知的情况").waitFor();
     expect(new URL(leadership.url()).searchParams.get("asOf")).toBe(yesterday);
     expect(await leadership.getByText("历史情况只供查看，不能修改。").isVisible()).toBe(true);
-    for (const gone of [goal, task]) expect(await leadership.getByRole("main").getByText(gone).count()).toBe(0);
+    // The stage follows the page a moment later.
+    for (const gone of [goal, task])
+      await expect.poll(() => leadership.getByRole("main").getByText(gone).count()).toBe(0);
     for (const title of further) {
-      expect((await standingOf(leadership, title, javaScriptEnabled)).progress).toBe(before.get(title)?.progress);
+      const progress = async () => (await standingOf(leadership, title, javaScriptEnabled)).progress;
+      await expect.poll(progress).toBe(before.get(title)?.progress);
     }
     expect(await formsThatSend(leadership)).toBe(0);
   });
@@ -234,7 +237,9 @@ interface Standing {
 /** How a goal stands on the cockpit's timeline, as it is read out: by the picture's link, or by the treegrid over the stage. */
 async function standingOf(page: Page, title: string, scripted: boolean): Promise<Standing> {
   const timeline = page.getByRole("region", { name: "规划时间轴" });
-  const told = scripted ? timeline.getByRole("row", { name: title }) : timeline.getByRole("link", { name: title });
+  const told = scripted
+    ? timeline.locator(".stage-row").filter({ has: page.locator("span:first-child", { hasText: title }) })
+    : timeline.getByRole("link", { name: title });
   await told.first().waitFor({ state: "attached" });
   const words = scripted
     ? (await told.first().locator("span").allTextContents()).join("，")

@@ -162,7 +162,7 @@ describe("the timeline in a browser", () => {
     await open();
     const progressOf = () =>
       page.locator(".stage-row", { hasText: "建成200人青年人才库" }).first().locator("span").nth(2).textContent();
-    const today = await progressOf();
+    const today = (await progressOf()) ?? "";
     await page.locator(".stage-player input").focus();
     await page.keyboard.press("Home");
     await page.waitForFunction(() => document.querySelector(".stage-player output")?.textContent?.includes("2021年"));
