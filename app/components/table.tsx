@@ -10,6 +10,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
   /** Figures: set flush right, tabular. */
   readonly numeric?: boolean | undefined;
+  /** How the rows stand in order of this column, if they do. */
+  readonly sorted?: "ascending" | "descending" | undefined;
   /** The cell that names the row. */
   readonly rowHeader?: boolean | undefined;
 };
@@ -34,7 +36,12 @@ export function Table<Row>({ caption, captionShown = false, columns, rows, rowKe
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={classNames(column.numeric && "numeric")}>
+              <th
+                key={column.key}
+                scope="col"
+                className={classNames(column.numeric && "numeric")}
+                aria-sort={column.sorted}
+              >
                 {column.header || <span className="sr-only">{column.label}</span>}
               </th>
             ))}

@@ -134,6 +134,23 @@ describe("the timeline in a browser", () => {
     }
   });
 
+  it("sorts its table by the heads of the columns, and tells opened branches there too", async () => {
+    await open();
+    await page.focus('.stage-row[tabindex="0"]');
+    await press("ArrowDown");
+    const before = await page.locator(".decade-facts tbody tr").count();
+    await press("ArrowRight");
+    await page.waitForFunction((rows) => document.querySelectorAll(".decade-facts tbody tr").length > rows, before);
+    await press("d");
+    await page.locator(".decade-facts thead a", { hasText: /^进度/ }).click();
+    await page.waitForURL(/sort=progress/);
+    expect(await page.locator('.decade-facts th[aria-sort="ascending"]').textContent()).toContain("进度");
+    const shares = await page.locator(".decade-facts tbody tr td:nth-of-type(2)").allTextContents();
+    const figures = shares.filter((share) => share.includes("%")).map((share) => Number.parseFloat(share));
+    expect(figures.length).toBeGreaterThan(5);
+    expect(figures).toEqual(figures.toSorted((one, other) => one - other));
+  });
+
   it("keeps a constant number of elements however many rows are open", async () => {
     await open(`${path}?open=goal-technology-transfer`);
     const count = () => page.evaluate(() => document.querySelectorAll(".stage-view *").length);

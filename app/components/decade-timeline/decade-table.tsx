@@ -1,19 +1,49 @@
-import type { TimelineRow } from "~/charts/timeline-input";
+import { Link, useLocation } from "@remix-run/react";
+import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
 import { HealthMark } from "~/components/health-mark";
 import { type Column, Table } from "~/components/table";
+import { timelineAddress } from "~/components/timeline-address";
 import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
 import { useLocale, useTexts } from "~/i18n/texts-context";
-import type { DecadeTimelineInput } from "./decade-timeline-input";
 import { linkWords } from "./link-words";
 import { dateWords, milestoneWords, titleWords } from "./row-words";
+import { nextSorting, type Sorting, type SortKey, sortedRows, sortKeys } from "./sorted-rows";
 import { wholePercent } from "./timeline-format";
 
-/** The facts of the drawing, row by row, as text. */
-export function DecadeTable({ input }: { readonly input: DecadeTimelineInput }) {
+/** The facts of the drawing, row by row, as text; in reading order, or sorted as the address says (`?sort=-progress`). */
+export function DecadeTable({ input, sorting }: { readonly input: DecadeInput; readonly sorting: Sorting | null }) {
   const [texts, locale] = [useTexts(), useLocale()];
-  const columns = columnsOf(texts, locale, linkWords(input, texts, locale));
-  return <Table caption={texts.timeline.title} columns={columns} rows={input.rows} rowKey={(row) => row.id} />;
+  const columns = columnsOf(texts, locale, linkWords(input, texts, locale)).map((column): Column<TimelineRow> => {
+    const by = sortKeys.find((key) => key === column.key);
+    if (!by || typeof column.header !== "string") return column;
+    return {
+      ...column,
+      header: <SortLink by={by} head={column.header} sorting={sorting} />,
+      label: column.header,
+      sorted: sorting?.by === by ? (sorting.down ? "descending" : "ascending") : undefined,
+    };
+  });
+  const rows = sortedRows(input.rows, sorting);
+  return <Table caption={texts.timeline.title} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+}
+
+type SortLinkProps = { readonly by: SortKey; readonly head: string; readonly sorting: Sorting | null };
+
+function SortLink({ by, head, sorting }: SortLinkProps) {
+  const location = useLocation();
+  const sign = sorting?.by === by ? (sorting.down ? " ↓" : " ↑") : "";
+  return (
+    <Link
+      to={timelineAddress(location, { sort: nextSorting(sorting, by) })}
+      className="quiet-link"
+      preventScrollReset
+      replace
+    >
+      {head}
+      <span aria-hidden="true">{sign}</span>
+    </Link>
+  );
 }
 
 function columnsOf(texts: Texts, locale: Locale, linksOf: (id: string) => string[]): Column<TimelineRow>[] {

@@ -2,6 +2,7 @@ import "./decade-facts.css";
 import "./decade-ground.css";
 import "./decade-rows.css";
 import "./decade-timeline.css";
+import { useSearchParams } from "@remix-run/react";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { DecadeInput } from "~/charts/timeline-input";
 import { Disclosure } from "~/components/disclosure";
@@ -15,8 +16,10 @@ import type { SeenTimeline } from "./export/seen-timeline";
 import type { Playing } from "./playing";
 import type { RedatingForm } from "./redating-card";
 import { rowWords } from "./row-words";
+import { sortingOf } from "./sorted-rows";
 import { StageView } from "./stage-view";
 import { timelineFormat } from "./timeline-format";
+import { useBranches } from "./use-branches";
 
 const wideWidth = 1280;
 const narrowWidth = 366;
@@ -53,6 +56,8 @@ export function DecadeTimeline({
     const { lookingBack = false, ...given } = input;
     return { ...given, format: timelineFormat(locale, texts, input.today, lookingBack) };
   }, [input, locale, texts]);
+  const { input: grown, load } = useBranches(drawn);
+  const sorting = sortingOf(useSearchParams()[0].get("sort"));
   const label = words.description(formatDate(locale, input.startsOn), formatDate(locale, input.endsOn));
   const shared = {
     input: drawn,
@@ -72,7 +77,8 @@ export function DecadeTimeline({
     <div className={staged ? "decade staged" : "decade"}>
       {staged ? null : tools}
       <StageView
-        input={drawn}
+        input={grown}
+        load={load}
         label={label}
         id={id}
         onReady={onReady}
@@ -85,8 +91,8 @@ export function DecadeTimeline({
       </div>
       <DecadeLegend input={input} id={`${id}-legend`} />
       <div className="decade-facts" ref={facts}>
-        <Disclosure summary={words.asTable}>
-          <DecadeTable input={input} />
+        <Disclosure summary={words.asTable} open={sorting !== null}>
+          <DecadeTable input={grown} sorting={sorting} />
         </Disclosure>
       </div>
     </div>

@@ -1,11 +1,15 @@
+import type { DecadeInput } from "~/charts/timeline-input";
 import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
-import type { DecadeTimelineInput } from "./decade-timeline-input";
 import { titleWords } from "./row-words";
 import { wholePercent } from "./timeline-format";
 
 /** What the ribbons and links of a row say, in words, both ways. */
-export function linkWords(input: DecadeTimelineInput, texts: Texts, locale: Locale): (id: string) => string[] {
+export function linkWords(
+  input: Pick<DecadeInput, "rows" | "successions" | "dependencies">,
+  texts: Texts,
+  locale: Locale,
+): (id: string) => string[] {
   const words = texts.timeline;
   const titles = new Map(input.rows.map((row) => [row.id, titleWords(row)]));
   const links = new Map<string, string[]>();

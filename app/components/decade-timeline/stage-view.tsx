@@ -1,7 +1,7 @@
 import "./stage-view.css";
 import { useNavigate } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { DecadeInput } from "~/charts/timeline-input";
+import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
 import { formatDateRange } from "~/i18n/format-date";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import { rowKey } from "./access/row-keys";
@@ -18,7 +18,6 @@ import { listenForGestures } from "./stage/gestures";
 import { hitAt } from "./stage/hit";
 import { StagePlayer } from "./stage-player";
 import { StageTools } from "./stage-tools";
-import { useBranches } from "./use-branches";
 import { useJumps } from "./use-jumps";
 import { usePlaying } from "./use-playing";
 import { useStage } from "./use-stage";
@@ -26,6 +25,8 @@ import { rememberBranch, rememberView } from "./view-address";
 
 type StageViewProps = {
   readonly input: DecadeInput;
+  /** Fetches the rows a row names, and says whether they came. */
+  readonly load: (row: TimelineRow) => Promise<boolean>;
   readonly label: string;
   readonly id: string;
   /** Told once the stage has drawn: the server's drawing may go. */
@@ -44,7 +45,8 @@ const nothingClosed: ReadonlySet<string> = new Set();
 
 /** The timeline as the browser has it: a picture that is scrolled and zoomed, and a treegrid over it. */
 export function StageView({
-  input: given,
+  input: grown,
+  load,
   label,
   id,
   onReady,
@@ -56,7 +58,6 @@ export function StageView({
   const [texts, locale] = [useTexts(), useLocale()];
   const host = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
-  const { input: grown, load } = useBranches(given);
   const [redating, setRedating] = useState<Redating | null>(null);
   const { input: played, player, isPast } = usePlaying(grown, playing);
   const input = useMemo(() => redated(played, redating), [played, redating]);
