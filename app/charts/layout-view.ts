@@ -11,9 +11,10 @@ import type { OpenedRows } from "./opened-rows";
 import { type Anchor, ribbons } from "./ribbons";
 import { round } from "./round";
 import { figureRoom, rowBox } from "./row-boxes";
-import { frameRow } from "./row-frames";
+import { frameRow, type RowFrame } from "./row-frames";
 import { tiedStretches } from "./tied-stretches";
-import type { TimelineRow, TimelineSuccession } from "./timeline-input";
+import type { TimelineFormat, TimelineRow, TimelineSuccession } from "./timeline-input";
+import type { RowSource } from "./timeline-tree";
 
 /** What is looked at: opened rows of a tree, with what ties them. Nothing in it depends on the view. */
 export type Scene = HeaderInput & {
@@ -49,9 +50,28 @@ export function layoutAxis(scene: HeaderInput, { axis, view, metrics }: Viewport
   return { scale, header: layoutHeader(scene, scale, metrics) };
 }
 
-/** Height in px of a row, with the space above it. */
-export function rowHeight(kind: TimelineRow["kind"], metrics: Metrics): number {
-  return metrics.rows[kind].height + metrics.rows[kind].before;
+/** Directions and goals, which people look for, may take two lines; what stands below them one. */
+function linesFor(kind: TimelineRow["kind"]): number {
+  return kind === "direction" || kind === "goal" ? 2 : 1;
+}
+
+/** Height in px of a row, with the space above it. Only a title that may not fit its line is measured. */
+export function rowHeight(
+  rows: RowSource,
+  row: number,
+  metrics: Metrics,
+  width: number,
+  format: TimelineFormat,
+): number {
+  const kind = rows.kindOf(row);
+  const { before, height, text } = metrics.rows[kind];
+  const surelyFits = rows.titleOf(row).length * text * 2 < metrics.titles;
+  if (linesFor(kind) === 1 || surelyFits) return before + height;
+  return before + frameAt(rows.at(row), 0, metrics, width, format).height;
+}
+
+function frameAt(row: TimelineRow, y: number, metrics: Metrics, width: number, format: TimelineFormat): RowFrame {
+  return frameRow(row, metrics, { y, width, figureWidth: figureRoom(row, metrics, format) }, linesFor(row.kind));
 }
 
 /** Lays out the rows that are in view, and every link that begins or ends at one of them: the price is the view's. */
@@ -83,8 +103,7 @@ export function layoutView(scene: Scene, viewport: Viewport, { scale, header }: 
   const boxes = rows.map((row, index): RowBox => {
     const shown = scene.at(row);
     const y = yOf(first + index) + metrics.rows[shown.kind].before;
-    const figureWidth = figureRoom(shown, metrics, scene.format);
-    const box = rowBox(frameRow(shown, metrics, { y, width, figureWidth }, 1), around);
+    const box = rowBox(frameAt(shown, y, metrics, width, scene.format), around);
     const toggle = scene.hasBranch(row) && box.mark;
     return toggle ? { ...box, toggle: { x: round(toggle.x - 15), y: toggle.y, open: scene.isOpen(row) } } : box;
   });
@@ -94,10 +113,10 @@ export function layoutView(scene: Scene, viewport: Viewport, { scale, header }: 
   }
   function anchorOf(row: number): Anchor {
     const shown = scene.at(row);
-    const { before, height: own, bar } = metrics.rows[shown.kind];
-    const y = round(yOf(opened.placeOf(row)) + before + own / 2);
+    const { before, bar } = metrics.rows[shown.kind];
+    const { midY } = frameAt(shown, yOf(opened.placeOf(row)) + before, metrics, width, scene.format);
     const days = barDays(shown);
-    return { y, bar: days && barBox(shown, days, scale, y, bar) };
+    return { y: midY, bar: days && barBox(shown, days, scale, midY, bar) };
   }
   const bottom = Math.min(height, yOf(opened.count));
   const hinge = hingeBox(scene, scale, header, metrics, bottom);

@@ -23,7 +23,7 @@ type Seen = {
 
 function lookAt(input: DecadeInput, { width = 1280, height = 800, span = null, scrollTop = 0 }: Seen) {
   const metrics = metricsWithToggles(width);
-  const scene: Scene = sceneOf(stageContent(input, new Set()), metrics);
+  const scene: Scene = sceneOf(stageContent(input), metrics, width);
   const axis = axisWindow(input, width, metrics);
   const view = span ? viewOf(axis, span) : wholeAxis(axis);
   const viewport: Viewport = { width, height, axis, view, scrollTop, metrics };

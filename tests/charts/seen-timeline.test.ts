@@ -9,7 +9,7 @@ const input = { ...bothPlans(), format: plainFormat };
 const year = { startsOn: day("2027-01-01"), endsOn: day("2027-12-31") };
 
 function seen(closed: string[], isZoomed: boolean) {
-  const scene = sceneOf(stageContent(input, new Set(closed)), metricsWithToggles(1280));
+  const scene = sceneOf(stageContent(input, new Set(closed)), metricsWithToggles(1280), 1280);
   return seenTimeline(input, { scene, span: year, zoomable: { closer: true, wider: isZoomed } });
 }
 

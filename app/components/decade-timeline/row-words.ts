@@ -36,7 +36,8 @@ export function milestoneWords(row: TimelineRow, locale: Locale, texts: Texts): 
   return (row.milestones ?? []).map(({ title, dueOn }) => texts.timeline.milestone(title, formatDate(locale, dueOn)));
 }
 
-function progressWords(row: TimelineRow, locale: Locale, texts: Texts): string {
+/** Progress and, where one is known, scheduled progress; nothing for directions without a figure. */
+export function progressWords(row: TimelineRow, locale: Locale, texts: Texts): string {
   const words = texts.common.progress;
   const scheduled = row.scheduledBp ?? null;
   if (row.progressBp === null) return row.kind === "direction" ? "" : words.unmeasured;

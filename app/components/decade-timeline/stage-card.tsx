@@ -1,7 +1,6 @@
 import type { TimelineRow } from "~/charts/timeline-input";
 import { useLocale, useTexts } from "~/i18n/texts-context";
-import { dateWords, milestoneWords, titleWords } from "./row-words";
-import { wholePercent } from "./timeline-format";
+import { dateWords, milestoneWords, progressWords, titleWords } from "./row-words";
 
 type StageCardProps = {
   readonly row: TimelineRow;
@@ -12,14 +11,9 @@ type StageCardProps = {
 /** What the picture has no room for, beside the pointer or the focus. The treegrid says the same aloud. */
 export function StageCard({ row, links, style }: StageCardProps) {
   const [texts, locale] = [useTexts(), useLocale()];
-  const { progress } = texts.common;
-  const scheduled = row.scheduledBp ?? null;
-  const done = row.progressBp === null ? progress.unmeasured : wholePercent(locale, row.progressBp);
-  const figures =
-    row.progressBp === null || scheduled === null ? done : progress.full(done, wholePercent(locale, scheduled));
   const facts = [
     texts.common.health.names[row.health],
-    row.kind === "direction" ? "" : figures,
+    progressWords(row, locale, texts),
     dateWords(row, locale, texts),
     row.note ?? "",
   ].filter((fact) => fact !== "");

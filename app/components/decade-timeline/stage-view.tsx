@@ -41,8 +41,6 @@ type StageViewProps = {
   readonly playing?: Playing | undefined;
 };
 
-const nothingClosed: ReadonlySet<string> = new Set();
-
 /** The timeline as the browser has it: a picture that is scrolled and zoomed, and a treegrid over it. */
 export function StageView({
   input: grown,
@@ -61,7 +59,7 @@ export function StageView({
   const [redating, setRedating] = useState<Redating | null>(null);
   const { input: played, player, isPast } = usePlaying(grown, playing);
   const input = useMemo(() => redated(played, redating), [played, redating]);
-  const seen = useStage(host, input, nothingClosed);
+  const seen = useStage(host, input);
   const stage = seen?.stage ?? null;
   const [place, setPlace] = useState(0);
   const [pointed, setPointed] = useState<{ x: number; y: number } | null>(null);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { DecadeInput, TimelineSpan } from "~/charts/timeline-input";
+import type { DecadeInput } from "~/charts/timeline-input";
 import type { Stage } from "./stage/stage";
 
 /** What of a stage React has to know: it is drawn anew after the picture has come to rest. */
@@ -12,20 +12,20 @@ export interface SeenStage {
 const rest = 60;
 
 /** Mounts a stage in an element once the browser has it, keeps it fed, and takes it down. */
-export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput, closed: ReadonlySet<string>) {
+export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput) {
   const [seen, setSeen] = useState<SeenStage | null>(null);
-  const latest = useRef({ input, closed });
-  latest.current = { input, closed };
+  const latest = useRef(input);
+  latest.current = input;
   const mounted = useRef<Stage | null>(null);
   useEffect(() => {
     let gone = false;
     let timer = 0;
-    const colours = matchMedia("(prefers-color-scheme: dark)");
     const recolour = () => mounted.current?.redraw();
+    const stopWatching = watchColours(recolour);
     void Promise.all([import("./stage/stage"), import("./stage/stage-content")]).then(([{ mountStage }, content]) => {
       const element = host.current;
       if (gone || !element) return;
-      const { input: first, closed: shut } = latest.current;
+      const first = latest.current;
       const drawn = () => {
         clearTimeout(timer);
         timer = window.setTimeout(tell, rest);
@@ -34,14 +34,13 @@ export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput,
         const stage = mounted.current;
         if (stage) setSeen((last) => ({ stage, turn: (last?.turn ?? 0) + 1 }));
       };
-      mounted.current = mountStage(element, content.stageContent(first, shut), { drawn }, windowOf(first));
+      mounted.current = mountStage(element, content.stageContent(first), { drawn }, first.window);
       tell();
-      colours.addEventListener("change", recolour);
     });
     return () => {
       gone = true;
       clearTimeout(timer);
-      colours.removeEventListener("change", recolour);
+      stopWatching();
       mounted.current?.destroy();
       mounted.current = null;
     };
@@ -51,7 +50,7 @@ export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput,
     if (shown.current === input) return;
     shown.current = input;
     void import("./stage/stage-content").then(({ stageContent }) => {
-      mounted.current?.replace(stageContent(input, latest.current.closed));
+      mounted.current?.replace(stageContent(input));
     });
   }, [input]);
   const { startsOn, endsOn } = input.window ?? {};
@@ -65,6 +64,14 @@ export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput,
   return seen;
 }
 
-function windowOf({ window: span }: DecadeInput): TimelineSpan | undefined {
-  return span;
+/** Calls when other colours come into force: by the system's theme, by the page's own, or imposed. */
+function watchColours(changed: () => void): () => void {
+  const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener("change", changed);
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme", "class"] });
+  return () => {
+    for (const query of queries) query.removeEventListener("change", changed);
+    observer.disconnect();
+  };
 }

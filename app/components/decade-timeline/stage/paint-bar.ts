@@ -1,3 +1,4 @@
+import { barCorners } from "~/charts/bar-shape";
 import type { BarBox, RowBox } from "~/charts/decade-layout";
 import type { Health } from "~/domain/health";
 import type { Pen } from "./pen";
@@ -45,9 +46,9 @@ const fillStrength: Partial<Record<Health, number>> = { stale: 0.45, cancelled: 
 
 // Round at its own ends, square where the view cuts it off.
 function outline(context: CanvasRenderingContext2D, bar: BarBox, width: number): void {
-  const radius = Math.min(bar.height / 2.6, 5, bar.width / 2);
-  const left = bar.clippedStart ? 0 : Math.min(radius, width);
-  const right = bar.clippedEnd ? 0 : Math.max(0, radius - (bar.width - width));
+  const [start, end] = barCorners(bar);
+  const left = Math.min(start, width);
+  const right = Math.max(0, end - (bar.width - width));
   context.beginPath();
   context.roundRect(bar.x, bar.y, width, bar.height, [left, right, right, left]);
 }

@@ -6,8 +6,8 @@ import { paintHingeGround } from "./paint-header";
 import { paintLinks, paintRibbons } from "./paint-ties";
 import { type Pen, write, writeRimmed } from "./pen";
 
-/** The rows in view with all that ties them. `focused` is the row the keys are at, `hovered` the one under the pointer. */
-export function paintRows(pen: Pen, layout: DecadeLayout, marked: Marked): void {
+/** The rows in view with all that ties them. */
+export function paintRows(pen: Pen, layout: DecadeLayout): void {
   const { context, palette } = pen;
   const { field, today, hinge } = layout;
   const height = layout.height - field.top;
@@ -21,7 +21,9 @@ export function paintRows(pen: Pen, layout: DecadeLayout, marked: Marked): void 
     if (x > field.left && (!hinge || x < hinge.left - 1 || x > hinge.right + 1))
       context.fillRect(x, field.top, 1, field.bottom);
   }
-  for (const row of layout.rows) paintGround(pen, row, layout.width, marked);
+  for (const { kind, y, height } of layout.rows) {
+    if (kind === "direction") context.fillRect(0, y + height - 1, layout.width, 1);
+  }
   context.save();
   context.beginPath();
   context.rect(field.left - 1, field.top, field.right - field.left + 2, height);
@@ -45,23 +47,6 @@ export function paintRows(pen: Pen, layout: DecadeLayout, marked: Marked): void 
   const put = layout.mode === "narrow" ? writeRimmed : write;
   for (const row of layout.rows) paintTexts(pen, row, put);
   context.restore();
-}
-
-export interface Marked {
-  readonly focused: string | null;
-  readonly hovered: string | null;
-}
-
-function paintGround({ context, palette }: Pen, row: RowBox, width: number, { focused, hovered }: Marked): void {
-  if (row.kind === "direction") {
-    context.fillStyle = palette.line;
-    context.fillRect(0, row.y + row.height - 1, width, 1);
-  }
-  if (row.id !== focused && row.id !== hovered) return;
-  context.globalAlpha = row.id === focused ? 0.08 : 0.05;
-  context.fillStyle = row.id === focused ? palette.accent : palette.ink;
-  context.fillRect(0, row.y, width, row.height);
-  context.globalAlpha = 1;
 }
 
 const filled: ReadonlySet<Health> = new Set(["on-track", "watch", "behind"]);

@@ -1,10 +1,6 @@
 import type { DecadeLayout, Ribbon } from "~/charts/decade-layout";
+import { terminalSigns } from "../svg/ribbons";
 import type { Pen } from "./pen";
-
-const signs = {
-  achieved: "M-3.2,0.2L-0.9,2.6L3.4,-2.6",
-  discontinued: "M-2.6,-2.6L2.6,2.6M-2.6,2.6L2.6,-2.6",
-} as const;
 
 /** What became of each goal at the hinge: bands by share, dashes where it was revised, a mark where it ends. */
 export function paintRibbons(pen: Pen, { ribbons }: DecadeLayout): void {
@@ -39,7 +35,7 @@ function paintTerminal({ context, palette }: Pen, at: { x: number; y: number }, 
   context.stroke();
   context.lineWidth = 1.75;
   context.strokeStyle = achieved ? palette.paper : palette.soft;
-  context.stroke(new Path2D(signs[achieved ? "achieved" : "discontinued"]));
+  context.stroke(new Path2D(terminalSigns[achieved ? "achieved" : "discontinued"]));
   context.translate(-at.x, -at.y);
 }
 

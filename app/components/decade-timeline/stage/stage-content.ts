@@ -22,7 +22,7 @@ export interface StageContent {
 }
 
 /** A content of plain rows. Links to rows that aren't there are left out. */
-export function stageContent(input: DecadeInput, closed: ReadonlySet<string>): StageContent {
+export function stageContent(input: DecadeInput, closed: ReadonlySet<string> = new Set()): StageContent {
   const indexes = new Map(input.rows.map(({ id }, index) => [id, index]));
   const of = (id: string | null) => (id === null ? -1 : (indexes.get(id) ?? -1));
   const flows = input.successions.filter(({ fromId, toId }) => of(fromId) >= 0 && of(toId) >= 0);
@@ -52,18 +52,12 @@ function ends(links: readonly { fromId: string; toId: string | null }[], of: (id
   };
 }
 
-/** Builds every index of a content, once. */
-export function sceneOf(content: StageContent, metrics: Metrics): Scene {
+/** Builds every index of a content for a width in px, once. */
+export function sceneOf(content: StageContent, metrics: Metrics, width: number): Scene {
   const { rows } = content;
   const tree = timelineTree(rows);
-  const heights = {
-    direction: rowHeight("direction", metrics),
-    goal: rowHeight("goal", metrics),
-    measure: rowHeight("measure", metrics),
-    task: rowHeight("task", metrics),
-    more: rowHeight("more", metrics),
-  };
-  const opened = openRows(tree, (row) => heights[rows.kindOf(row)], content.closed);
+  const heightOf = (row: number) => Math.ceil(rowHeight(rows, row, metrics, width, content.header.format));
+  const opened = openRows(tree, heightOf, content.closed);
   const isLoaded = (row: number) => (tree.end[row] ?? 0) > row + 1;
   return {
     ...content.header,

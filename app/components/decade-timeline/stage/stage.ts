@@ -17,7 +17,7 @@ import { metricsWithToggles } from "~/charts/metrics";
 import type { TimelineSpan } from "~/charts/timeline-input";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { paintHeader } from "./paint-header";
-import { type Marked, paintRows } from "./paint-rows";
+import { paintRows } from "./paint-rows";
 import { paletteOf } from "./palette";
 import { forgetFont, type Pen } from "./pen";
 import { type StageContent, sceneOf } from "./stage-content";
@@ -49,7 +49,6 @@ export interface Stage {
   toggle(row: number): void;
   /** Scrolls no further than needed to have a row in view. */
   reveal(row: number): void;
-  mark(marked: Partial<Marked>): void;
   /** Other rows, or the same ones changed, seen from the same place. */
   replace(content: StageContent): void;
   /** Draws the rows again after one of them changed in place. */
@@ -76,12 +75,11 @@ export function mountStage(
   let width = scroller.clientWidth;
   let height = scroller.clientHeight;
   let metrics = metricsWithToggles(width);
-  let scene = sceneOf(content, metrics);
+  let scene = sceneOf(content, metrics, width);
   let axis: AxisWindow = axisWindow(content.axis, width, metrics);
   let view: AxisView = span ? viewOf(axis, span) : wholeAxis(axis);
   let inView: AxisInView;
   let layout: DecadeLayout;
-  let marked: Marked = { focused: null, hovered: null };
   // A scroll event that only tells of our own setting of its position moves nothing.
   let settling = false;
 
@@ -92,7 +90,7 @@ export function mountStage(
   function draw(moved: boolean): void {
     if (moved) inView = layoutAxis(scene, viewport());
     layout = layoutView(scene, viewport(), inView);
-    paintRows(rowsPen, layout, marked);
+    paintRows(rowsPen, layout);
     if (moved) paintHeader(headerPen, layout);
     events.drawn?.(layout, moved);
   }
@@ -122,13 +120,19 @@ export function mountStage(
     draw(moved);
   }
 
+  /** Takes in rows; branches that were closed stay closed. */
+  function fill(next: StageContent): void {
+    content = { ...next, closed: closedAgain(content, scene, next) };
+    scene = sceneOf(content, metrics, width);
+  }
+
   function resize(): void {
     const shown = spanOf(axis, view);
     width = scroller.clientWidth;
     height = scroller.clientHeight;
-    const changed = metricsWithToggles(width);
-    if (changed.mode !== metrics.mode) scene = sceneOf(content, changed);
-    metrics = changed;
+    metrics = metricsWithToggles(width);
+    // Titles break elsewhere, so that rows have other heights.
+    fill(content);
     const whole = view.pxPerDay <= wholeAxis(axis).pxPerDay * 1.001;
     axis = axisWindow(content.axis, width, metrics);
     view = whole ? wholeAxis(axis) : viewOf(axis, shown);
@@ -184,13 +188,8 @@ export function mountStage(
       // The scroll event comes a frame later; whoever focuses the row next needs it now.
       if (scroller.scrollTop !== before) draw(false);
     },
-    mark(change) {
-      marked = { ...marked, ...change };
-      paintRows(rowsPen, layout, marked);
-    },
     replace(next) {
-      content = { ...next, closed: closedAgain(content, scene, next) };
-      scene = sceneOf(content, metrics);
+      fill(next);
       axis = axisWindow(content.axis, width, metrics);
       draw(true);
       settle();

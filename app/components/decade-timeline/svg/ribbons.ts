@@ -3,9 +3,11 @@ import type { SuccessionType } from "~/charts/timeline-input";
 import type { Look } from "./look";
 import { decoration, each, tag } from "./markup";
 
-// The signs in which a goal ends: ✓ and ×.
-const achieved = "M-3.2,0.2L-0.9,2.6L3.4,-2.6";
-const discontinued = "M-2.6,-2.6L2.6,2.6M-2.6,2.6L2.6,-2.6";
+/** The signs in which a goal ends, about the origin: ✓ and ×. */
+export const terminalSigns = {
+  achieved: "M-3.2,0.2L-0.9,2.6L3.4,-2.6",
+  discontinued: "M-2.6,-2.6L2.6,2.6M-2.6,2.6L2.6,-2.6",
+};
 
 /** What became of each goal at the hinge: bands by share, dashes where it was revised, a mark where it ends. */
 export function ribbonsSvg({ ribbons }: Pick<DecadeLayout, "ribbons">, look: Look): string {
@@ -24,7 +26,7 @@ export function terminalSvg(
   { x, y }: { readonly x: number; readonly y: number },
   look: Look,
 ): string {
-  const sign = type === "achieved" ? achieved : discontinued;
+  const sign = terminalSigns[type === "achieved" ? "achieved" : "discontinued"];
   return tag(
     "g",
     { ...look.of("terminal", { type }), transform: `translate(${x},${y})` },
