@@ -32,6 +32,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const viewer: Viewer = useRouteLoaderData<typeof loader>("root") ?? {
     member: null,
     organisation: "",
+    heard: null,
     locale,
     theme: defaultTheme,
   };

@@ -1,3 +1,4 @@
+import { asksByItself } from "~/auth/asks-by-itself";
 import { sessionTokenIn } from "~/auth/session-cookie.server";
 import { accountSettings } from "~/auth/settings.server";
 import { seenPrecision, stillHolds } from "~/auth/timeouts";
@@ -20,7 +21,7 @@ export async function liveSessionOf(headers: Headers, store: Store): Promise<Liv
   if (!session) return null;
   const now = Date.now();
   if (!stillHolds(session, now)) return null;
-  if (now - session.updatedAt.getTime() > seenPrecision) noteSeen(store, session.id);
+  if (!asksByItself(headers) && now - session.updatedAt.getTime() > seenPrecision) noteSeen(store, session.id);
   return { id: session.id, userId: session.userId };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "~/i18n/texts-context";
+import { NewsBar } from "./news/news-bar";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import type { Viewer } from "./viewer";
@@ -18,6 +19,7 @@ export function SiteFrame({ viewer, children }: { readonly viewer: Viewer; reado
       <main id="content" tabIndex={-1} className="min-w-0">
         {children}
       </main>
+      <NewsBar viewer={viewer} />
       <SiteFooter />
     </>
   );

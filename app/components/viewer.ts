@@ -8,10 +8,14 @@ export interface Viewer {
   readonly organisation: string;
   /** Null while signed out. */
   readonly member: {
+    /** A pseudonym: what this browser keeps for one member it must not show to another. */
+    readonly id: string;
     readonly displayName: string;
     readonly unitName?: string | null | undefined;
     readonly roles: readonly RoleName[];
   } | null;
+  /** The log's last known head when the page was asked for; null while nothing was heard. */
+  readonly heard: string | null;
   readonly locale: Locale;
   readonly theme: Theme;
 }

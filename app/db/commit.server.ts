@@ -2,7 +2,7 @@ import { canonicalText } from "~/db/canonical-text";
 import type { Prisma } from "~/db/generated/sqlite/client";
 import { sha256 } from "~/db/log-chain.server";
 import { type LogHead, lockHead } from "~/db/log-head.server";
-import { currentStore } from "~/db/open-store.server";
+import { currentStore, type Store } from "~/db/open-store.server";
 import { readSettings } from "~/db/organisation.server";
 import { presentView, type View } from "~/db/view.server";
 import { writeCommand } from "~/db/write-command.server";
@@ -44,28 +44,49 @@ export async function commit<State>(
   clock: Clock = systemClock,
 ): Promise<Result<Committed>> {
   const store = await currentStore();
-  return writing(store, async (tx) => {
-    const head = await lockHead(tx);
-    const payloadHash = sha256(canonicalText({ ...command, actorId: actor.memberId }));
-    const known = await tx.command.findUnique({ where: { id: command.commandId } });
-    if (known) {
-      if (known.payloadHash !== payloadHash) return fail({ code: "command-reused" });
-      return succeed(JSON.parse(known.result) as Committed);
-    }
-    const view = presentView(tx);
-    const state = await deed.read(view, tx);
-    if (!state.ok) return state;
-    const grant = deed.allow(state.value);
-    if (!grant) return fail({ code: "forbidden", action: deed.action });
-    const moment = await momentOf(view, command, head, clock);
-    const decided = deed.decide(state.value, moment);
-    if (!decided.ok) return decided;
-    const undoable = (deed.undoable ?? false) && decided.value.length > 0;
-    const answer = { name: command.intent, payloadHash, undoable, undoes: deed.undoes?.(state.value) ?? null };
-    return succeed(
-      await writeCommand(tx, { dialect: store.dialect, actor, grant, command, moment, head, answer }, decided.value),
-    );
-  });
+  const done = await writing(store, (tx) => carryOut(tx, store, actor, command, deed, clock));
+  if (!done.ok) return done;
+  const { committed, moved } = done.value;
+  if (moved !== null) store.news.committed(moved);
+  return succeed(committed);
+}
+
+/** What a command answered, and where it moved the log's head to; null where nothing changed by it now. */
+interface Done {
+  readonly committed: Committed;
+  readonly moved: bigint | null;
+}
+
+async function carryOut<State>(
+  tx: Prisma.TransactionClient,
+  store: Store,
+  actor: Actor,
+  command: CommandHeader & { intent: string },
+  deed: Deed<State>,
+  clock: Clock,
+): Promise<Result<Done>> {
+  const head = await lockHead(tx);
+  const payloadHash = sha256(canonicalText({ ...command, actorId: actor.memberId }));
+  const known = await tx.command.findUnique({ where: { id: command.commandId } });
+  if (known) {
+    if (known.payloadHash !== payloadHash) return fail({ code: "command-reused" });
+    return succeed({ committed: JSON.parse(known.result) as Committed, moved: null });
+  }
+  const view = presentView(tx);
+  const state = await deed.read(view, tx);
+  if (!state.ok) return state;
+  const grant = deed.allow(state.value);
+  if (!grant) return fail({ code: "forbidden", action: deed.action });
+  const moment = await momentOf(view, command, head, clock);
+  const decided = deed.decide(state.value, moment);
+  if (!decided.ok) return decided;
+  const undoable = (deed.undoable ?? false) && decided.value.length > 0;
+  const answer = { name: command.intent, payloadHash, undoable, undoes: deed.undoes?.(state.value) ?? null };
+  const deciding = { dialect: store.dialect, actor, grant, command, moment, head, answer };
+  const { committed, seq } = await writeCommand(tx, deciding, decided.value);
+  if (seq === head.seq) return succeed({ committed, moved: null });
+  await store.news.announce(tx, seq);
+  return succeed({ committed, moved: seq });
 }
 
 async function momentOf(view: View, command: CommandHeader, head: LogHead, clock: Clock): Promise<Moment> {

@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import { DatabaseRefusal } from "~/db/database-refusal.server";
 import { PrismaClient } from "~/db/generated/postgresql/client";
 import type { PrismaClient as SqliteClient } from "~/db/generated/sqlite/client";
+import { postgresqlNews } from "~/db/postgresql-news.server";
 import type { Store } from "~/db/store.server";
 
 // Commands wait for one lock, so a few writing connections serve any number of people; readers work side by side.
@@ -34,12 +35,14 @@ export async function openPostgresql(databaseUrl: string): Promise<Store> {
   const writer = connect(databaseUrl, WRITING_CONNECTIONS);
   const reader = connect(databaseUrl, READING_CONNECTIONS);
   await assertDurable(writer);
+  const news = postgresqlNews(databaseUrl);
   return {
     dialect: "postgresql",
     writer,
     reader,
+    news,
     async close() {
-      await Promise.all([reader.$disconnect(), writer.$disconnect()]);
+      await Promise.all([reader.$disconnect(), writer.$disconnect(), news.close()]);
     },
   };
 }

@@ -2,6 +2,7 @@ import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { DatabaseRefusal } from "~/db/database-refusal.server";
 import { PrismaClient } from "~/db/generated/sqlite/client";
 import { BUSY_TIMEOUT } from "~/db/migrate-sqlite.server";
+import { localNews } from "~/db/news.server";
 import type { Store } from "~/db/store.server";
 
 type Pragma = Record<string, unknown>;
@@ -39,6 +40,7 @@ export async function openSqlite(databaseUrl: string): Promise<Store> {
     dialect: "sqlite",
     writer,
     reader,
+    news: localNews(),
     async close() {
       await Promise.all([reader.$disconnect(), writer.$disconnect()]);
     },

@@ -1,5 +1,6 @@
 import type { Dialect } from "~/db/dialect.server";
 import type { PrismaClient } from "~/db/generated/sqlite/client";
+import type { News } from "~/db/news.server";
 
 /**
  * An open database. Both clients have the SQLite client's types; the rows of the two databases are the same.
@@ -11,5 +12,6 @@ export interface Store {
   readonly writer: PrismaClient;
   /** For reading alone. */
   readonly reader: PrismaClient;
+  readonly news: News;
   close(): Promise<void>;
 }

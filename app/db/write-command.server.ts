@@ -25,12 +25,15 @@ export interface Decided {
   readonly answer: { name: string; payloadHash: string; undoable: boolean; undoes: string | null };
 }
 
-/** Writes rows, roll-ups, counters, log entries and the answer, all from the same changes, and moves the head. */
+/**
+ * Writes rows, roll-ups, counters, log entries and the answer, all from the same changes, and moves the head.
+ * `seq` is the head's new place; the old one where nothing changed.
+ */
 export async function writeCommand(
   tx: Prisma.TransactionClient,
   decided: Decided,
   changes: readonly Change[],
-): Promise<Committed> {
+): Promise<{ committed: Committed; seq: bigint }> {
   const { head, moment } = decided;
   const stamp = stampOf(decided);
   const entries = entriesOf(changes, stamp, head);
@@ -56,7 +59,7 @@ export async function writeCommand(
     },
   });
   await moveHead(tx, { seq: last.seq, hash: last.hash, recordedAt: BigInt(moment.recordedAt) });
-  return committed;
+  return { committed, seq: last.seq };
 }
 
 async function writeState(

@@ -2,6 +2,7 @@ import { signedInOf } from "~/auth/signed-in.server";
 import type { RoleName } from "~/domain/permissions";
 import { type Preferences, preferencesOf } from "~/http/preferences.server";
 import { pickText } from "~/i18n/pick-text";
+import { lastHeard } from "~/services/follow-log.server";
 import { organisationName } from "~/services/organisation-name.server";
 
 /** Who is looking and how they like it, for the frame around every page. */
@@ -10,20 +11,26 @@ export interface Viewer extends Preferences {
   readonly organisation: string;
   /** Null while signed out. */
   readonly member: {
+    /** A pseudonym: what this browser keeps for one member it must not show to another. */
+    readonly id: string;
     readonly displayName: string;
     /** In the viewer's own language. */
     readonly unitName: string | null;
     readonly roles: readonly RoleName[];
   } | null;
+  /** The log's last known head when the page was asked for, as text; null while nothing was heard. */
+  readonly heard: string | null;
 }
 
 export async function viewerOf(request: Request): Promise<Viewer> {
   const preferences = preferencesOf(request);
+  // Before anything is read: what is then shown is at least as new.
+  const heard = (await lastHeard())?.toString() ?? null;
   const [signedIn, name] = await Promise.all([signedInOf(request), organisationName()]);
   const organisation = pickText(preferences.locale, name.zh, name.en);
-  if (!signedIn) return { member: null, organisation, ...preferences };
+  if (!signedIn) return { member: null, organisation, heard: null, ...preferences };
   const { displayName, unitName, actor } = signedIn;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))];
   const unit = unitName && pickText(preferences.locale, unitName.zh, unitName.en);
-  return { member: { displayName, unitName: unit, roles }, organisation, ...preferences };
+  return { member: { id: actor.memberId, displayName, unitName: unit, roles }, organisation, heard, ...preferences };
 }

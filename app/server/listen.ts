@@ -12,14 +12,15 @@ export function listen(answer: RequestListener, port: number, host: string | und
 // What is still being answered when a stop is asked for gets this long, in milliseconds.
 const PATIENCE = 8_000;
 
-/** Stops at SIGTERM or SIGINT: takes no new connections, answers what is under way, then lets go of the database. */
-export function stopGracefully(server: Server, release: () => Promise<void>): void {
+/** Stops at SIGTERM or SIGINT: takes no new connections, ends streams, answers what is under way, then lets go of the database. */
+export function stopGracefully(server: Server, endStreams: () => void, release: () => Promise<void>): void {
   const stop = () => {
     setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
     server.close(() => {
       release().finally(() => process.exit(0));
     });
     server.closeIdleConnections();
+    endStreams();
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

@@ -9,6 +9,7 @@ import { firstRunSteps } from "~/server/first-run-steps";
 import { listen, stopGracefully } from "~/server/listen";
 import { livePages } from "~/server/live-pages";
 import { makeLog } from "~/server/log";
+import { openStreams } from "~/server/open-streams";
 import { settleEnvironment } from "~/server/settle-environment";
 import { endWith } from "~/server/start-problem";
 import { webApp } from "~/server/web-app";
@@ -20,11 +21,12 @@ async function serve(): Promise<void> {
   const logger = makeLog(environment.LOG_LEVEL, { messages: live });
   const source: Pages = live ? await livePages() : builtPages(process.cwd());
   let pages: RequestHandler | undefined;
-  const app = webApp({ environment, logger, assets: source.assets, pages: () => pages });
+  const streams = openStreams();
+  const app = webApp({ environment, logger, assets: source.assets, streams: streams.track, pages: () => pages });
   // Listening comes first: a taken port is told before anything is written.
   const server = await listen(app, environment.PORT, environment.HOST);
   // Before pages are served nothing is under way that a stop would have to wait for: commits are whole or not at all.
-  stopGracefully(server, () => (pages ? closeCurrentStore() : Promise.resolve()));
+  stopGracefully(server, streams.end, () => (pages ? closeCurrentStore() : Promise.resolve()));
   await migrate(environment.DATABASE_URL);
   const lines = await firstRun(
     await currentStore(),

@@ -14,6 +14,8 @@ export interface WebAppParts {
   readonly logger: Logger;
   /** Scripts, styles and pictures, served ahead of everything that guards pages. */
   readonly assets: RequestHandler;
+  /** Keeps account of answers that go on until somebody leaves. */
+  readonly streams: RequestHandler;
   /** Answers every page; absent until the database is ready. */
   pages(): RequestHandler | undefined;
 }
@@ -37,13 +39,13 @@ function answerBroken(logger: Logger): ErrorRequestHandler {
 }
 
 /** The whole server: assets, headers, the origin check and the limit on bodies, and then the pages. */
-export function webApp({ environment, logger, assets, pages }: WebAppParts): Express {
+export function webApp({ environment, logger, assets, streams, pages }: WebAppParts): Express {
   const app = express().disable("x-powered-by").set("trust proxy", environment.TRUSTED_PROXIES);
   app.get(
     "/healthz",
     answerHealth(() => pages() !== undefined),
   );
-  app.use(assets, logRequests(logger), compression());
+  app.use(assets, logRequests(logger), streams, compression());
   app.use(securityHeaders(environment), checkOrigin(environment), limitBody);
   app.use((request, response, next) => {
     const answer = pages();

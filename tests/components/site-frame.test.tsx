@@ -8,7 +8,8 @@ import { attribute, readable, rendered } from "./rendered";
 function viewer(roles: readonly RoleName[] | null, locale: Viewer["locale"] = "zh-CN"): Viewer {
   return {
     organisation: "示例学会",
-    member: roles && { displayName: "规划联系人", unitName: "办公室", roles },
+    heard: null,
+    member: roles && { id: "member-a", displayName: "规划联系人", unitName: "办公室", roles },
     locale,
     theme: "auto",
   };

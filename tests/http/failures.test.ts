@@ -7,6 +7,7 @@ import { failureOf } from "~/server/failure";
 import { listen } from "~/server/listen";
 import { loadContextOf } from "~/server/load-context";
 import { makeLog } from "~/server/log";
+import { openStreams } from "~/server/open-streams";
 import { webApp } from "~/server/web-app";
 
 const lines: string[] = [];
@@ -56,7 +57,8 @@ describe("a failure in the log", () => {
 describe("a failure while a page is answered", () => {
   async function asked(pages: RequestHandler) {
     const environment = readEnvironment({ NODE_ENV: "test" });
-    const parts = { environment, logger: makeLog("error", { to }), assets: express.Router(), pages: () => pages };
+    const around = { assets: express.Router(), streams: openStreams().track };
+    const parts = { environment, logger: makeLog("error", { to }), ...around, pages: () => pages };
     const server = await listen(webApp(parts), 0, "127.0.0.1");
     const { port } = server.address() as AddressInfo;
     const { status } = await fetch(`http://127.0.0.1:${port}/welcome/a-secret-of-more-than-24-letters?q=秘密`);

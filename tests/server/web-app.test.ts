@@ -12,6 +12,7 @@ import { BODY_LIMIT } from "~/server/body-limit";
 import { readEnvironment } from "~/server/environment";
 import { listen } from "~/server/listen";
 import { makeLog } from "~/server/log";
+import { openStreams } from "~/server/open-streams";
 import { webApp } from "~/server/web-app";
 
 const ORIGIN = "http://localhost:3000";
@@ -30,7 +31,8 @@ describe("the server around the pages", () => {
     writeFileSync(join(folder, "assets/entry-1a2b.js"), SCRIPT);
     writeFileSync(join(folder, "assets/entry-1a2b.js.br"), brotliCompressSync(SCRIPT));
     const environment = readEnvironment({ NODE_ENV: "test" });
-    const parts = { environment, logger: makeLog("silent"), assets: builtAssets(folder), pages: () => pages };
+    const around = { assets: builtAssets(folder), streams: openStreams().track };
+    const parts = { environment, logger: makeLog("silent"), ...around, pages: () => pages };
     server = await listen(webApp(parts), 0, "127.0.0.1");
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });

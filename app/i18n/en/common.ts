@@ -54,6 +54,7 @@ export const common = {
   },
   saving: "Saving…",
   saved: "Saved",
+  news: { waiting: "Somebody has just changed something", show: "Show what is new" },
   undone: "Undone",
   page: "page",
   sample: "Sample",

@@ -53,6 +53,7 @@ export const common = {
   },
   saving: "正在保存…",
   saved: "已保存",
+  news: { waiting: "他人刚刚更新了数据", show: "显示最新内容" },
   undone: "已撤销",
   page: "页面",
   sample: "示例",

@@ -1,0 +1,23 @@
+const texts = "input:not([type=checkbox], [type=radio], [type=hidden]), textarea, select";
+
+/** Follows whether something typed on this page hasn't been sent yet. `forget` is for when it has been. */
+export function followTyping(): { isTyping(): boolean; forget(): void; stop(): void } {
+  let typed = false;
+  const note = ({ target }: Event) => {
+    if (target instanceof Element && isSent(target)) typed = true;
+  };
+  document.addEventListener("input", note, true);
+  return {
+    // Whoever stands in a field is about to type.
+    isTyping: () => typed || Boolean(document.activeElement?.matches(texts) && isSent(document.activeElement)),
+    forget() {
+      typed = false;
+    },
+    stop: () => document.removeEventListener("input", note, true),
+  };
+}
+
+// What is searched or chosen by address isn't lost by showing it again.
+function isSent(field: Element): boolean {
+  return field.closest("[data-editing]") !== null || field.closest("form")?.method === "post";
+}
