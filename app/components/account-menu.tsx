@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTexts } from "~/i18n/texts-context";
+import { forgetDrafts } from "./drafts/draft-store";
 import { LinkButton } from "./link-button";
 import { Menu } from "./menu";
 import type { Viewer } from "./viewer";
@@ -31,7 +32,7 @@ export function AccountMenu({ member }: { readonly member: Viewer["member"] }) {
         <p className="font-semibold">{member.displayName}</p>
         <p className="text-sm text-ink-soft">{[member.unitName, roles].filter(Boolean).join(" · ")}</p>
       </div>
-      <Form method="post" action="/sign-out" reloadDocument>
+      <Form method="post" action="/sign-out" reloadDocument onSubmit={() => forgetDrafts(member.id)}>
         <button type="submit" className="menu-item">
           {texts.account.signOut}
         </button>

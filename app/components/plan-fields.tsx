@@ -1,3 +1,4 @@
+import type { WrittenFields } from "~/domain/merge-fields";
 import type { Plan } from "~/domain/rows";
 import { useTexts } from "~/i18n/texts-context";
 import { DateField } from "./date-field";
@@ -57,6 +58,12 @@ export function PlanFields({ plan }: PlanFieldsProps) {
       ))}
     </>
   );
+}
+
+/** What stands in a plan's fields now, by the names of the form. */
+export function planValues(plan: Plan): WrittenFields {
+  const { titleZh, titleEn, startsOn, endsOn, missionZh, missionEn, visionZh, visionEn, valuesZh, valuesEn } = plan;
+  return { titleZh, titleEn, startsOn, endsOn, missionZh, missionEn, visionZh, visionEn, valuesZh, valuesEn };
 }
 
 /** Field name → its label, for the summary of errors. */

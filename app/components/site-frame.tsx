@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "~/i18n/texts-context";
+import { useArrivedDrafts } from "./drafts/use-draft";
 import { NewsBar } from "./news/news-bar";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -8,6 +9,7 @@ import type { Viewer } from "./viewer";
 /** What surrounds every page: the way past it, head, main landmark, foot. */
 export function SiteFrame({ viewer, children }: { readonly viewer: Viewer; readonly children: ReactNode }) {
   const texts = useTexts().common;
+  useArrivedDrafts(viewer.member?.id ?? null);
   return (
     <>
       <div>

@@ -51,6 +51,7 @@ function tellHeads(log: FollowedLog, tell: (head: bigint) => void): () => void {
   };
   listening += 1;
   const stop = log.listen((head) => {
+    if (head <= latest) return;
     latest = head;
     waiting ??= setTimeout(speak, spreadOf(listening, Math.random()));
   });

@@ -48,6 +48,10 @@ export const reading: readonly ReadingRow[] = [
     document: "422 422 422 422 422 422 422 in ",
   },
   {
+    ...{ route: "routes/news", at: "/news", marker: '{"head":"' },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
     ...{ route: "routes/plans._index", at: "/plans", marker: titles.plan },
     document: "200 200 200 200 200 200 200 in ",
   },

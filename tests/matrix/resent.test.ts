@@ -37,15 +37,41 @@ describe("a form sent from an old page", () => {
     const late = await edit({ ...second, titleZh: "馆藏后保存", statementZh: "只有这边" });
     expect(late.outcome).toBe("409");
     expect(await logHead()).toBe(before);
-    const lists = late.text.match(/<dl\b[\s\S]*?<\/dl>/g) ?? [];
-    const conflict = lists.find((list) => list.includes("馆藏先保存")) ?? "";
-    expect(conflict).toContain("馆藏后保存");
-    expect(conflict).toContain("只有这边");
+    const disputes = late.text.match(/<fieldset\b[\s\S]*?<\/fieldset>/g) ?? [];
+    const [disputed = "", ...others] = disputes.filter((dispute) => dispute.includes("先保存"));
+    expect(others).toEqual([]);
+    expect(disputed).toContain("中文名称");
+    expect(disputed).toContain("馆藏先保存");
+    expect(disputed).toContain("馆藏后保存");
     const again = formOn(late.text, "edit-element").values;
     expect(again).toMatchObject({ titleZh: "馆藏后保存", statementZh: "只有这边" });
     expect((await edit(again)).outcome).toBe("done");
     expect(await formOfGoal()).toMatchObject({ titleZh: "馆藏后保存", statementZh: "只有这边" });
   });
+});
+
+describe("two forms that changed different fields", () => {
+  it("are merged field by field, for their sender to look over before it is saved", async () => {
+    const [first, second] = [await formOfGoal(), await formOfGoal()];
+    expect((await edit({ ...first, titleEn: "Only theirs" })).outcome).toBe("done");
+    const late = await edit({ ...second, statementZh: "只有我的" });
+    expect(late.outcome).toBe("409");
+    const merged = formOn(late.text, "edit-element").values;
+    expect(merged).toMatchObject({ titleEn: "Only theirs", statementZh: "只有我的" });
+    expect((await edit(merged)).outcome).toBe("done");
+    expect(await formOfGoal()).toMatchObject({ titleEn: "Only theirs", statementZh: "只有我的" });
+  });
+
+  it.each(["", "{", "[]", '{"titleZh":1}', "null"])(
+    "are shown as typed where what was seen makes no sense: %s",
+    async (seen) => {
+      const [first, second] = [await formOfGoal(), await formOfGoal()];
+      expect((await edit({ ...first, titleEn: `Theirs ${randomUUID()}` })).outcome).toBe("done");
+      const late = await edit({ ...second, statementZh: "我的说明", seen });
+      expect(late.outcome).toBe("409");
+      expect(formOn(late.text, "edit-element").values).toMatchObject({ statementZh: "我的说明" });
+    },
+  );
 });
 
 describe("a command sent again", () => {

@@ -104,6 +104,11 @@ export const writing: readonly WritingRow[] = [
     document: "405 405 405 405 405 405 405 405",
   },
   {
+    ...{ route: "routes/news", at: "/news", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
     ...{ route: "routes/plans.$planId.timeline_.rows", at: "/plans/plan-now/timeline/rows", what: "nothing" },
     form: nothing,
     document: "405 405 405 405 405 405 405 405",

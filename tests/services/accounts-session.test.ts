@@ -100,6 +100,22 @@ it("any request keeps a session awake", async () => {
   await expect.poll(awake).toBeLessThan(60_000);
 });
 
+it("what a page asks for by itself keeps no session awake, and finds it as anybody would", async () => {
+  const { cookie } = await aMember();
+  const { id } = await sessionOf(cookie);
+  const since = ago(seenPrecision + 60_000);
+  await age(id, { updatedAt: since });
+  const listening = aRequest("/news", { cookie });
+  listening.headers.set("Accept", "text/event-stream");
+  expect(await signedInOf(listening)).not.toBeNull();
+  expect(await seen(`${cookie}; chengqi.unattended=1`)).not.toBeNull();
+  // A stamp that was on its way would have been written by now: it goes through the same client.
+  const { writer } = await currentStore();
+  await writer.session.count();
+  const { updatedAt } = await writer.session.findUniqueOrThrow({ where: { id } });
+  expect(updatedAt.getTime()).toBe(since.getTime());
+});
+
 it("a session ends after seven days, however busy it was", async () => {
   const { cookie } = await aMember();
   const { id, expiresAt, createdAt } = await sessionOf(cookie);

@@ -10,6 +10,8 @@ export interface DemonstrationServer extends RunningServer {
   readonly links: Readonly<Record<string, string>>;
   /** Another link for a department, as whoever runs the installation makes one. */
   inviteDepartment(unit: string): Promise<string>;
+  /** Another link for a role that holds for the whole organisation. */
+  invite(role: string): Promise<string>;
 }
 
 /** Starts the built server on a copy of the demonstration; the caller stops it. */
@@ -20,14 +22,16 @@ export async function startDemonstration(): Promise<DemonstrationServer> {
   const place = { DATA_DIR: copy, DATABASE_URL: `file:${copy}/chengqi.db` };
   const server = await startServer(place);
   const absolute = Object.entries(links).map(([role, path]) => [role, server.url + path]);
+  const linkFor = async (...whom: string[]) => {
+    const args = ["build/programs/chengqi.js", "invite", ...whom];
+    const { output } = await startNode(args, { ...place, PUBLIC_URL: server.url }).ended;
+    return output.trim();
+  };
   return {
     ...server,
     links: Object.fromEntries(absolute),
-    async inviteDepartment(unit) {
-      const args = ["build/programs/chengqi.js", "invite", "department", "--unit", unit];
-      const { output } = await startNode(args, { ...place, PUBLIC_URL: server.url }).ended;
-      return output.trim();
-    },
+    inviteDepartment: (unit) => linkFor("department", "--unit", unit),
+    invite: (role) => linkFor(role),
     async stop() {
       const end = await server.stop();
       rmSync(copy, { recursive: true, force: true });

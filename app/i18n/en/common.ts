@@ -55,6 +55,23 @@ export const common = {
   saving: "Saving…",
   saved: "Saved",
   news: { waiting: "Somebody has just changed something", show: "Show what is new" },
+  drafts: {
+    restored: (moment) => `What you typed on ${moment} and had not saved is back.`,
+    discard: "Discard it",
+  },
+  merging: {
+    nothing: "Both versions say the same.",
+    taken: (fields) => `Somebody else changed these fields; their changes are merged in: ${fields}.`,
+    disputed: (count) =>
+      count === 1
+        ? "One field was changed by you and by somebody else. Settle it, then save."
+        : `${count} fields were changed by you and by somebody else. Settle each, then save.`,
+    mine: "What you typed",
+    theirs: "What somebody else saved",
+    takeMine: "Take mine",
+    takeTheirs: "Take theirs",
+    takeBoth: "Keep both",
+  },
   undone: "Undone",
   page: "page",
   sample: "Sample",

@@ -83,12 +83,7 @@ export const outline = {
     reader: "What the council enters will be shown here.",
   },
   conflict: {
-    title: "Two versions",
-    why: "Here is where the two differ.",
     order: "The order or the weights of its siblings have just been changed by someone else.",
-    yours: "Your change",
-    theirs: "What is saved now",
-    same: "Both versions say the same.",
     keepTheirs: "Keep what is saved",
     tryAgain: "Save mine over it",
   },

@@ -31,13 +31,6 @@ export const plans = {
   edit: "Change the plan's title, horizon and purpose",
   inChinese: (what) => `${what} (Chinese)`,
   inEnglish: (what) => `${what} (English)`,
-  stale: {
-    lead: "Saving again keeps what you typed; to keep what stands now, open this page anew.",
-    caption: "Where the two versions differ",
-    field: "Field",
-    stands: "What stands now",
-    typed: "What you typed",
-  },
   status: {
     title: "Change the plan's status",
     next: "Change to",

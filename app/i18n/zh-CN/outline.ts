@@ -82,12 +82,7 @@ export const outline = {
     reader: "理事会编制后，内容会显示在这里。",
   },
   conflict: {
-    title: "两个版本",
-    why: "以下逐项列出不同之处。",
     order: "同级的次序或权重刚刚被他人调整。",
-    yours: "您的修改",
-    theirs: "目前保存的内容",
-    same: "两个版本的内容相同。",
     keepTheirs: "采用已保存的内容",
     tryAgain: "仍按我的修改保存",
   },

@@ -30,13 +30,6 @@ export const plans = {
   edit: "修改规划名称、期限与宗旨",
   inChinese: (what: string) => `${what}（中文）`,
   inEnglish: (what: string) => `${what}（英文）`,
-  stale: {
-    lead: "再次保存将以您填写的内容为准；如需保留现有内容，请重新打开本页。",
-    caption: "两个版本的差异",
-    field: "栏目",
-    stands: "现有内容",
-    typed: "您填写的内容",
-  },
   status: {
     title: "变更规划状态",
     next: "变更为",

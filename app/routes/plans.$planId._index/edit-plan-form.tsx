@@ -1,12 +1,11 @@
 import { ActionForm } from "~/components/action-form";
 import { Disclosure } from "~/components/disclosure";
-import { PlanFields, usePlanLabels } from "~/components/plan-fields";
+import { PlanFields, planValues, usePlanLabels } from "~/components/plan-fields";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
 import type { FormAnswer } from "~/i18n/form-answer";
 import { useTexts } from "~/i18n/texts-context";
 import type { PlanPage } from "./present-plan-page";
-import { StaleVersions } from "./stale-versions";
 
 type EditPlanFormProps = { readonly page: PlanPage; readonly answer: FormAnswer | null };
 
@@ -18,8 +17,11 @@ export function EditPlanForm({ page, answer }: EditPlanFormProps) {
   return (
     <Disclosure summary={texts.plans.edit} open={answer !== null}>
       <ActionForm
+        key={plan.contentRevision}
         answer={answer}
         labels={labels}
+        present={planValues(plan)}
+        draft
         hidden={{
           intent: "edit-plan",
           commandId: `${page.commandId}-edit`,
@@ -27,7 +29,6 @@ export function EditPlanForm({ page, answer }: EditPlanFormProps) {
           revision: plan.contentRevision,
         }}
       >
-        {answer?.problem.code === "stale" && <StaleVersions answer={answer} labels={labels} />}
         <PlanFields plan={plan} />
         <TextField name="reason" label={texts.common.fields.reason} hint={texts.common.optional} />
         <div>

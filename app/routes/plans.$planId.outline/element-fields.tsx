@@ -5,15 +5,15 @@ import { SelectField } from "~/components/select-field";
 import { TextArea } from "~/components/text-area";
 import { TextField } from "~/components/text-field";
 import type { CalendarDate } from "~/domain/calendar-date";
+import type { WrittenFields } from "~/domain/merge-fields";
 import type { ElementKind, MeasuredBy } from "~/domain/rows";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import type { FormValues } from "./conflict";
 import { useOutline } from "./outline-context";
 
 export type ElementFieldsProps = {
   readonly kind: ElementKind;
-  readonly values: FormValues;
+  readonly values: WrittenFields;
   /** Whether the form comes back with what was typed: boxes unticked then stay unticked. */
   readonly answered: boolean;
 };
@@ -80,7 +80,7 @@ function UnitFields({ values, answered }: Omit<ElementFieldsProps, "kind">) {
   );
 }
 
-function MeasurementFields({ values }: { readonly values: FormValues }) {
+function MeasurementFields({ values }: { readonly values: WrittenFields }) {
   const texts = useTexts();
   const { fields, quantityHint } = texts.outline;
   return (
@@ -110,7 +110,7 @@ function MeasurementFields({ values }: { readonly values: FormValues }) {
 }
 
 // Goals and measures are measured by what is below them: what their rows say stays as it is.
-function KeptMeasurement({ values }: { readonly values: FormValues }) {
+function KeptMeasurement({ values }: { readonly values: WrittenFields }) {
   const names = ["measuredBy", "plannedQuantity", "quantityUnit"];
   return names.map((name) => <input key={name} type="hidden" name={name} value={String(values[name] ?? "")} />);
 }

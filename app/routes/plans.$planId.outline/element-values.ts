@@ -1,10 +1,10 @@
-import type { FormValues } from "./conflict";
+import type { WrittenFields } from "~/domain/merge-fields";
 import type { OutlinePage } from "./present-outline";
 
 export type ElementPanel = Extract<NonNullable<OutlinePage["panel"]>, { kind: "edit-element" }>;
 
 /** What stands in an element's fields now, by the names of the form. */
-export function valuesOfElement({ element, cooperatingUnitIds }: ElementPanel): FormValues {
+export function valuesOfElement({ element, cooperatingUnitIds }: ElementPanel): WrittenFields {
   return {
     titleZh: element.titleZh,
     titleEn: element.titleEn,
@@ -21,7 +21,7 @@ export function valuesOfElement({ element, cooperatingUnitIds }: ElementPanel): 
 }
 
 /** Where a goal stands, by the names of the form. */
-export function placesOfElement({ element, placements }: ElementPanel): FormValues {
+export function placesOfElement({ element, placements }: ElementPanel): WrittenFields {
   const unique = (ids: readonly (string | null)[]) => [...new Set(ids.flatMap((id) => id ?? []))];
   return {
     directionId: element.directionId ?? "",

@@ -1,13 +1,16 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ActionForm } from "~/components/action-form";
 import type { ButtonVariant } from "~/components/button";
 import { SubmitButton } from "~/components/submit-button";
 import { useSending } from "~/components/use-sending";
+import type { WrittenFields } from "~/domain/merge-fields";
 import type { FormAnswer } from "~/i18n/form-answer";
 import { useTexts } from "~/i18n/texts-context";
-import { Conflict, type FormValues } from "./conflict";
 import { useOutline } from "./outline-context";
+import { useOutlineLinks } from "./outline-links";
 import { ReasonField } from "./reason-field";
+import { useShownValue } from "./shown-value";
 
 export type OutlineFormProps = {
   /** Names the form among those of the page: at most 12 characters. */
@@ -15,7 +18,7 @@ export type OutlineFormProps = {
   readonly intent: string;
   readonly hidden?: Readonly<Record<string, string | number | null | undefined>>;
   /** What stands there now, by field: what a conflict is shown against. */
-  readonly present?: FormValues | undefined;
+  readonly present?: WrittenFields | undefined;
   readonly submit: ReactNode;
   readonly variant?: ButtonVariant | undefined;
   /** Read out in place of what the button shows. */
@@ -32,6 +35,7 @@ export type OutlineFormProps = {
 export function OutlineForm({ name, intent, hidden, present, brief = false, children, ...rest }: OutlineFormProps) {
   const { page } = useOutline();
   const texts = useTexts().outline;
+  const links = useOutlineLinks();
   const answer = useAnswerTo(name);
   const sending = useSending(name);
   const stale = answer?.problem.code === "stale";
@@ -42,10 +46,20 @@ export function OutlineForm({ name, intent, hidden, present, brief = false, chil
       answer={answer}
       labels={texts.fields}
       hidden={{ intent, form: name, commandId: `${page.commandId}-${name}`, ...hidden }}
+      present={present}
+      shown={useShownValue()}
+      draft={!brief}
       className={rest.className}
       preventScrollReset
     >
-      {stale && <Conflict present={present ?? {}} typed={answer?.values ?? {}} />}
+      {stale && !present && <p className="text-sm text-ink-soft">{texts.conflict.order}</p>}
+      {stale && (
+        <p>
+          <Link to={links.here} reloadDocument>
+            {texts.conflict.keepTheirs}
+          </Link>
+        </p>
+      )}
       {children}
       {!brief && <ReasonField />}
       <div>

@@ -1,12 +1,12 @@
 import { CheckboxGroup } from "~/components/checkbox-group";
 import { SelectField } from "~/components/select-field";
+import type { WrittenFields } from "~/domain/merge-fields";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import type { FormValues } from "./conflict";
 import { useOutline } from "./outline-context";
 
 /** Where a goal stands in the matrix: its main direction, further ones, its phases. */
-export function PlaceFields({ values, answered }: { readonly values: FormValues; readonly answered: boolean }) {
+export function PlaceFields({ values, answered }: { readonly values: WrittenFields; readonly answered: boolean }) {
   const { groups, phases } = useOutline().page;
   const texts = useTexts().outline;
   const format = useFormats();

@@ -40,7 +40,7 @@ export default function NewPlan() {
     <Page width="reading">
       <PageHeader title={form.title} lead={form.lead} crumbs={[{ label: texts.plans.title, to: "/plans" }]} />
       <Card>
-        <ActionForm answer={problem} labels={usePlanLabels()} hidden={{ intent: "create-plan", commandId }}>
+        <ActionForm answer={problem} labels={usePlanLabels()} hidden={{ intent: "create-plan", commandId }} draft>
           <PlanFields />
           <div className="flex flex-wrap gap-2">
             <SubmitButton>{form.create}</SubmitButton>

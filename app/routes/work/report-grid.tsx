@@ -35,6 +35,7 @@ export function ReportGrid({ tasks, month, bodies, commandId, answer, backTo, li
       answer={answer}
       labels={labels}
       hidden={{ intent: "report-progress", commandId, month }}
+      draft
       onKeyDown={moveInGrid}
       onInput={recount}
       className="grid gap-3"
