@@ -33,6 +33,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
     member: null,
     organisation: "",
     heard: null,
+    toured: true,
     locale,
     theme: defaultTheme,
   };

@@ -18,6 +18,7 @@ export function AccountMenu({ member }: { readonly member: Viewer["member"] }) {
   const roles = member.roles.map((role) => texts.roles[role]).join(texts.separator);
   return (
     <Menu
+      tour="account"
       label={
         <>
           <span className="account-initial" aria-hidden="true">

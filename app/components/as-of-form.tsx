@@ -18,7 +18,7 @@ export type AsOfFormProps = {
 export function AsOfForm({ asOf, today, from }: AsOfFormProps) {
   const texts = useTexts().common.asOf;
   return (
-    <Menu label={texts.label}>
+    <Menu label={texts.label} tour="past">
       <Form method="get" className="flex items-end gap-2 p-2">
         <DateField
           name="asOf"

@@ -7,11 +7,13 @@ export type MenuProps = {
   readonly name?: string | undefined;
   /** Which edge of the button the panel keeps to; `end` by default. */
   readonly align?: "start" | "end" | undefined;
+  /** Where a step of the tour points to. */
+  readonly tour?: string | undefined;
   readonly children: ReactNode;
 };
 
 /** A button that opens a small panel of links and forms; closes by Escape or when one turns elsewhere. */
-export function Menu({ label, name, align = "end", children }: MenuProps) {
+export function Menu({ label, name, align = "end", tour, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const details = menu.current;
@@ -34,7 +36,7 @@ export function Menu({ label, name, align = "end", children }: MenuProps) {
     };
   }, []);
   return (
-    <details ref={menu} className="menu">
+    <details ref={menu} className="menu" data-tour={tour}>
       <summary className="button button-quiet" aria-label={name}>
         {label}
       </summary>

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTexts } from "~/i18n/texts-context";
 import { AccountMenu } from "./account-menu";
+import { FinderButton } from "./finder/finder-button";
 import { LanguageSwitch } from "./language-switch";
 import { PrimaryNavigation } from "./primary-navigation";
 import { Seal } from "./seal";
@@ -21,6 +22,7 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer }) {
       </Link>
       <PrimaryNavigation roles={viewer.member?.roles ?? []} />
       <div className="site-tools">
+        {viewer.member && <FinderButton roles={viewer.member.roles} />}
         <LanguageSwitch locale={viewer.locale} />
         <ThemeSwitch theme={viewer.theme} />
         <AccountMenu member={viewer.member} />

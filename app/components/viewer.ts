@@ -16,6 +16,8 @@ export interface Viewer {
   } | null;
   /** The log's last known head when the page was asked for; null while nothing was heard. */
   readonly heard: string | null;
+  /** Whether this member has seen the tour, or wants none. */
+  readonly toured: boolean;
   readonly locale: Locale;
   readonly theme: Theme;
 }

@@ -6,7 +6,9 @@ import { lastHeard } from "~/services/follow-log.server";
 import { organisationName } from "~/services/organisation-name.server";
 
 /** Who is looking and how they like it, for the frame around every page. */
-export interface Viewer extends Preferences {
+export interface Viewer extends Omit<Preferences, "toured"> {
+  /** Whether this member has seen the tour, or wants none. */
+  readonly toured: boolean;
   /** The organisation's name in the viewer's own language; empty until it has been entered. */
   readonly organisation: string;
   /** Null while signed out. */
@@ -23,14 +25,18 @@ export interface Viewer extends Preferences {
 }
 
 export async function viewerOf(request: Request): Promise<Viewer> {
-  const preferences = preferencesOf(request);
+  const { toured, ...preferences } = preferencesOf(request);
   // Before anything is read: what is then shown is at least as new.
   const heard = (await lastHeard())?.toString() ?? null;
   const [signedIn, name] = await Promise.all([signedInOf(request), organisationName()]);
   const organisation = pickText(preferences.locale, name.zh, name.en);
-  if (!signedIn) return { member: null, organisation, heard: null, ...preferences };
+  if (!signedIn) return { member: null, organisation, heard: null, toured: true, ...preferences };
   const { displayName, unitName, actor } = signedIn;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))];
   const unit = unitName && pickText(preferences.locale, unitName.zh, unitName.en);
-  return { member: { id: actor.memberId, displayName, unitName: unit, roles }, organisation, heard, ...preferences };
+  return {
+    member: { id: actor.memberId, displayName, unitName: unit, roles },
+    toured: toured === actor.memberId,
+    ...{ organisation, heard, ...preferences },
+  };
 }

@@ -9,6 +9,7 @@ function viewer(roles: readonly RoleName[] | null, locale: Viewer["locale"] = "z
   return {
     organisation: "示例学会",
     heard: null,
+    toured: true,
     member: roles && { id: "member-a", displayName: "规划联系人", unitName: "办公室", roles },
     locale,
     theme: "auto",

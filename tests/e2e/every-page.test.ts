@@ -33,6 +33,9 @@ const pages: readonly (readonly [who: "council" | "leadership" | "department" | 
   ["council", "/elements/old-goal-influence"],
   ["department", `/elements/${task}`],
   ["department", "/work"],
+  ["leadership", "/find?q=人才"],
+  ["leadership", "/handbook"],
+  ["leadership", "/handbook/keyboard"],
 ];
 
 const mainPages = new Set(["/", next, `${next}/outline`, "/elements/goal-technology-transfer", "/work"]);

@@ -52,6 +52,27 @@ export const reading: readonly ReadingRow[] = [
     document: "200 200 200 200 200 200 200 in ",
   },
   {
+    ...{ route: "routes/find", at: `/find?q=${encodeURIComponent(titles.goal)}`, marker: `/elements/goal-now` },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/find", at: `/find?q=${encodeURIComponent(titles.draftPlan)}`, marker: "/plans/plan-draft" },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{ route: "routes/handbook._index", at: "/handbook", marker: "/handbook/start" },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/handbook.$chapter", at: "/handbook/start", marker: "/handbook/keyboard" },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/handbook.$chapter", at: "/handbook/nothing" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
     ...{ route: "routes/plans._index", at: "/plans", marker: titles.plan },
     document: "200 200 200 200 200 200 200 in ",
   },

@@ -104,6 +104,21 @@ export const writing: readonly WritingRow[] = [
     document: "405 405 405 405 405 405 405 405",
   },
   {
+    ...{ route: "routes/find", at: "/find", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/handbook._index", at: "/handbook?index", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/handbook.$chapter", at: "/handbook/start", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
     ...{ route: "routes/news", at: "/news", what: "nothing" },
     form: nothing,
     document: "405 405 405 405 405 405 405 405",

@@ -2,6 +2,7 @@ import { cockpit } from "./cockpit";
 import { common } from "./common";
 import { element } from "./element";
 import { frameworks } from "./frameworks";
+import { help } from "./help";
 import { outline } from "./outline";
 import { plans } from "./plans";
 import { problems } from "./problems";
@@ -20,6 +21,7 @@ export const zhCN = {
   element,
   work,
   frameworks,
+  help,
   signIn,
   problems,
   timeline,

@@ -14,7 +14,7 @@ export function Headline({ goals, decisions }: HeadlineProps) {
   const { counts } = useTexts().cockpit;
   const { names } = useTexts().common.health;
   return (
-    <section aria-label={counts.label} className="headline">
+    <section aria-label={counts.label} className="headline" data-tour="figures">
       <Figure label={counts.all} n={totalOf(goals)} to="#directions" />
       {worstFirst.map((health) => {
         const n = goals[health] ?? 0;
@@ -29,7 +29,7 @@ export function Headline({ goals, decisions }: HeadlineProps) {
         );
       })}
       {decisions > 0 && (
-        <div className="headline-decisions">
+        <div className="headline-decisions" data-tour="decisions">
           <Figure label={counts.decisions} n={decisions > 99 ? "99+" : decisions} to="#decisions" />
         </div>
       )}
