@@ -23,12 +23,15 @@ afterAll(async () => {
 });
 
 async function ready(page: Page, path: string): Promise<void> {
-  await page.goto(server.url + path, { waitUntil: "networkidle" });
+  await page.goto(server.url + path);
+  // Shown once the page listens to keys.
+  await page.locator("header kbd").waitFor({ state: "attached" });
 }
 
 async function open(page: Page, words: string): Promise<void> {
   await page.keyboard.press("Control+k");
-  await finder(page).getByRole("combobox").fill(words);
+  await finder(page).waitFor();
+  await page.keyboard.insertText(words);
 }
 
 async function violations(page: Page, within: string): Promise<string[]> {
@@ -89,9 +92,11 @@ describe("Ctrl+K", () => {
     await open(council, "English");
     await council.keyboard.press("Enter");
     await council.getByRole("heading", { name: "Plans", level: 1 }).waitFor();
+    await council.locator("header kbd").waitFor();
     await council.keyboard.press("Control+k");
     const dialog = council.getByRole("dialog", { name: "Find" });
-    await dialog.getByRole("combobox").fill("中文");
+    await dialog.waitFor();
+    await council.keyboard.insertText("中文");
     await council.keyboard.press("Enter");
     await council.getByRole("heading", { name: "规划", level: 1, exact: true }).waitFor();
   });

@@ -24,7 +24,11 @@ export function FinderDialog({ roles, close }: FinderDialogProps) {
   const navigate = useNavigate();
   const { found, searching } = useFindings(typed);
   const commands = useCommands(roles, typed);
-  useEffect(() => dialog.current?.showModal(), []);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    input.current?.focus();
+  }, []);
 
   const go = (to: string) => {
     close();
@@ -41,6 +45,7 @@ export function FinderDialog({ roles, close }: FinderDialogProps) {
     >
       <Command shouldFilter={false} loop label={words.title} className="finder-body">
         <Command.Input
+          ref={input}
           value={typed}
           onValueChange={setTyped}
           placeholder={words.placeholder}
