@@ -1,5 +1,6 @@
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth/minimal";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { longestPassword, shortestPassword } from "~/auth/credentials";
 import { hashPassword, verifyPassword } from "~/auth/passwords.server";
 import { cookiePrefix } from "~/auth/session-cookie.server";
@@ -42,6 +43,8 @@ function makeAuth(store: Store) {
     },
     // A session's end never moves; `liveSessionOf` ends it earlier once nobody is there any more.
     session: { expiresIn: absoluteTimeout / 1000, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    // Codes from a device after the password; no device is remembered.
+    plugins: [twoFactor({ issuer: "承启 Chengqi", trustDeviceMaxAge: 1, accountLockout: { maxFailedAttempts: 5 } })],
     // Failed attempts are counted in `attempts.server.ts`, by account and by address.
     rateLimit: { enabled: false },
     logger: { level: "error" },

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { countAttempt, forgive } from "~/auth/attempts.server";
 import { addressHeader, currentAuth } from "~/auth/auth.server";
 import type { Credentials } from "~/auth/credentials";
@@ -11,8 +12,15 @@ export interface Caller {
   readonly address: string;
 }
 
+/** The password was right; a code from the person's device is asked for as well. `headers` carry what ties the two together. */
+interface HalfOpened {
+  readonly step: "second-factor";
+  readonly headers: Headers;
+}
+
 /** A session that was just opened. */
 interface OpenedSession {
+  readonly step: "opened";
   readonly userId: string;
   readonly token: string;
   /** The Set-Cookie headers that carry it. */
@@ -20,16 +28,26 @@ interface OpenedSession {
 }
 
 /** Opens a session for whoever knows an account's password. An unknown e-mail answers like a wrong password. */
-export async function openSession(caller: Caller, { email, password }: Credentials): Promise<Result<OpenedSession>> {
+export async function openSession(
+  caller: Caller,
+  { email, password }: Pick<Credentials, "email" | "password">,
+): Promise<Result<OpenedSession | HalfOpened>> {
   const attempt = await countAttempt({ account: email, address: caller.address });
   if (!attempt.ok) return attempt;
   const response = await askAuth(caller, "/sign-in/email", { email, password });
   if (response.status === 401 || response.status === 400) return fail({ code: "sign-in-failed" });
   if (!response.ok) throw new Response(null, { status: response.status });
   await forgive(attempt.value);
-  const { user, token } = (await response.json()) as { user: { id: string }; token: string };
-  return succeed({ userId: user.id, token, headers: cookiesOf(response) });
+  const headers = cookiesOf(response);
+  const said = SignedInAnswer.parse(await response.json());
+  if ("twoFactorRedirect" in said) return succeed({ step: "second-factor", headers });
+  return succeed({ step: "opened", userId: said.user.id, token: said.token, headers });
 }
+
+const SignedInAnswer = z.union([
+  z.object({ twoFactorRedirect: z.literal(true) }),
+  z.object({ user: z.object({ id: z.string() }), token: z.string() }),
+]);
 
 /** Asks better-auth as its own HTTP clients would: going around its handler would go around its origin check. */
 export async function askAuth({ request, address }: Caller, path: string, body: object): Promise<Response> {

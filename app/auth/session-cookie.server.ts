@@ -14,6 +14,13 @@ export function sessionTokenIn(headers: Headers, { secret, secure }: AccountSett
   return given.length === right.length && timingSafeEqual(given, right) ? token : null;
 }
 
+/** The cookie that carries a session, signed as better-auth signs it. `seconds` is how long a browser keeps it. */
+export function sessionCookie(token: string, seconds: number, { secret, secure }: AccountSettings): string {
+  const signature = createHmac("sha256", secret).update(token).digest("base64");
+  const value = encodeURIComponent(`${token}.${signature}`);
+  return `${sessionCookieName(secure)}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+}
+
 /** What better-auth names the cookie. */
 export function sessionCookieName(secure: boolean): string {
   return `${secure ? "__Secure-" : ""}${cookiePrefix}.session_token`;

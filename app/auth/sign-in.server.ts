@@ -7,15 +7,32 @@ import { currentStore } from "~/db/open-store.server";
 import { endSession, endSessionsBegunBefore } from "~/db/sessions.server";
 import { fail, type Result, succeed } from "~/domain/result";
 
+/** Whether a member is in, or has a code to give first; `headers` are the Set-Cookie headers of either. */
+export interface SigningIn {
+  readonly step: "opened" | "second-factor";
+  readonly headers: Headers;
+}
+
 /**
- * Signs a member in: a new session, and the end of the one this browser had before. An account that is no active member
- * is answered like a wrong password.
- * @returns the Set-Cookie headers of the session
+ * Signs a member in by password: a new session, and the end of the one this browser had before, unless a second factor is asked for.
+ * An account that is no active member is answered like a wrong password.
  */
-export async function signIn(caller: Caller, credentials: Credentials): Promise<Result<Headers>> {
+export async function signIn(caller: Caller, credentials: Credentials): Promise<Result<SigningIn>> {
   const opened = await openSession(caller, credentials);
   if (!opened.ok) return opened;
-  const { userId, token, headers } = opened.value;
+  if (opened.value.step === "second-factor") return succeed(opened.value);
+  const admitted = await admit(caller, opened.value);
+  return admitted.ok ? succeed({ step: "opened", headers: admitted.value }) : admitted;
+}
+
+/**
+ * Lets the holder of a session that was just opened in, if they are an active member; the session this browser had before ends.
+ * @returns the Set-Cookie headers of the session
+ */
+export async function admit(
+  caller: Caller,
+  { userId, token, headers }: { readonly userId: string; readonly token: string; readonly headers: Headers },
+): Promise<Result<Headers>> {
   const store = await currentStore();
   if (!(await memberOfUser(store, userId))) {
     await endSession(store, token);

@@ -35,6 +35,9 @@ export async function takeUpInvitation(caller: Caller, secret: string, welcome: 
   if (!(await hasAccount(store, credentials.email))) await createAccount(store, credentials);
   const opened = await openSession(caller, credentials);
   if (!opened.ok) return fail(byItsField(opened.problem));
+  // Two roles for one account are given to whoever is signed in: a link alone doesn't go around the second factor.
+  if (opened.value.step === "second-factor")
+    return fail({ code: "invalid", fields: { email: ["second-factor-first"] } });
   const { userId, token, headers } = opened.value;
   const member = await memberOfUser(store, userId);
   const secretHash = hashOfSecret(secret);

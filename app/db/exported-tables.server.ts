@@ -22,6 +22,7 @@ export const exportedTables: readonly ExportedTable[] = [
   ...versioned,
   { model: "user", key: ["id"] },
   { model: "account", key: ["id"] },
+  { model: "twoFactor", key: ["id"] },
 ];
 
 /** What stays behind: it holds for one installation and a short while, or is counted anew from the rest. */

@@ -57,6 +57,10 @@ export type Problem =
   | { code: "undo-superseded" }
   | { code: "link-expired" }
   | { code: "sign-in-failed" }
+  | { code: "second-factor-wrong"; field: string }
+  | { code: "second-factor-expired" }
+  | { code: "provider-refused" }
+  | { code: "provider-unknown" }
   | { code: "too-many-attempts"; seconds: number }
   | { code: "as-of-read-only" }
   | { code: "as-of-outside"; from: CalendarDate; to: CalendarDate }

@@ -19,6 +19,12 @@ const Environment = z.object({
   CHENGQI_SECRET: z.string().min(32).optional(),
   /** How many proxies stand before the server, so that the client's own address is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  /** Single sign-on by OpenID Connect: the issuer's address, and what it knows this installation by. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What people call it: stands on the button. */
+  OIDC_NAME: z.string().min(1).max(60).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
 });
 

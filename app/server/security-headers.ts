@@ -19,7 +19,7 @@ function nonceOf(_request: unknown, response: unknown): string {
  * The headers of every page, with a nonce for its scripts in `response.locals.nonce`. In development there is no content
  * policy: reloading needs styles and a socket of its own.
  */
-export function securityHeaders({ PUBLIC_URL, NODE_ENV }: Environment): RequestHandler[] {
+export function securityHeaders({ PUBLIC_URL, NODE_ENV, OIDC_ISSUER }: Environment): RequestHandler[] {
   const secure = PUBLIC_URL.startsWith("https:");
   const protect = helmet({
     contentSecurityPolicy: NODE_ENV !== "development" && {
@@ -32,7 +32,8 @@ export function securityHeaders({ PUBLIC_URL, NODE_ENV }: Environment): RequestH
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
-        formAction: ["'self'"],
+        // The form that leads to the identity provider is redirected there.
+        formAction: ["'self'", ...(OIDC_ISSUER ? [new URL(OIDC_ISSUER).origin] : [])],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],

@@ -29,11 +29,13 @@ describe("the tables against the manifest of the build", () => {
 
   it("only the routes that say so are for strangers", () => {
     const strangers = reading.filter(({ document }) => /200$/.test(document.trim())).map(({ route }) => route);
-    expect([...new Set(strangers)].sort()).toEqual(["routes/sign-in", "routes/welcome.$secret"]);
+    expect([...new Set(strangers)].sort()).toEqual([
+      ...["routes/sign-in", "routes/sign-in_.second-factor", "routes/welcome.$secret"],
+    ]);
   });
 });
 
 // Taking one's own change back and a right password are tried by tests of their own; nothing answers at an unknown address.
 function isOpen(route: string): boolean {
-  return ["routes/undo", "routes/sign-in", "routes/$"].includes(route);
+  return ["routes/undo", "routes/sign-in", "routes/sign-in_.second-factor", "routes/$"].includes(route);
 }

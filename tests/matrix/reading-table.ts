@@ -52,6 +52,23 @@ export const reading: readonly ReadingRow[] = [
     document: "200 200 200 200 200 200 200 in ",
   },
   {
+    ...{ route: "routes/sign-in_.second-factor", at: "/sign-in/second-factor" },
+    document: "200 200 200 200 200 200 200 200",
+  },
+  {
+    ...{ route: "routes/sign-in_.provider", at: "/sign-in/provider" },
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/sign-in_.provider_.callback", at: "/sign-in/provider/callback?code=x&state=y" },
+    document: "done done done done done done done done",
+    data: "    done done done done done done done done",
+  },
+  {
+    ...{ route: "routes/account_.sign-in", at: "/account/sign-in" },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
     ...{ route: "routes/find", at: `/find?q=${encodeURIComponent(titles.goal)}`, marker: `/elements/goal-now` },
     document: "200 200 200 200 200 200 200 in ",
   },

@@ -104,6 +104,31 @@ export const writing: readonly WritingRow[] = [
     document: "405 405 405 405 405 405 405 405",
   },
   {
+    ...{ route: "routes/sign-in_.second-factor", at: "/sign-in/second-factor", what: "a code nobody asked for" },
+    form: () => ({ code: "123456" }),
+    document: "422 422 422 422 422 422 422 422",
+  },
+  {
+    ...{ route: "routes/sign-in_.provider", at: "/sign-in/provider", what: "the wish to sign in where no provider is" },
+    form: nothing,
+    document: "404 404 404 404 404 404 404 404",
+  },
+  {
+    ...{ route: "routes/sign-in_.provider_.callback", at: "/sign-in/provider/callback", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/account_.sign-in", at: "/account/sign-in", what: "the end of a tie that isn't there" },
+    form: () => ({ intent: "untie" }),
+    document: "done done done done done done done in ",
+  },
+  {
+    ...{ route: "routes/account_.sign-in", at: "/account/sign-in", what: "a second factor without the password" },
+    form: () => ({ intent: "begin-second-factor", password: "not the password" }),
+    document: "401 401 401 401 401 401 401 in ",
+  },
+  {
     ...{ route: "routes/find", at: "/find", what: "nothing" },
     form: nothing,
     document: "405 405 405 405 405 405 405 405",

@@ -36,7 +36,7 @@ function ago(milliseconds: number): Date {
 
 it("the cookie is ours alone: HTTP only, lax, for the whole site, signed", async () => {
   const { email, password } = await aMember();
-  const headers = expectOk(await signIn(aCaller(), { email, password }));
+  const { headers } = expectOk(await signIn(aCaller(), { email, password }));
   const [cookie = ""] = headers.getSetCookie();
   expect(cookie).toMatch(new RegExp(`^${sessionCookieName(false)}=`));
   for (const attribute of ["HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=604800"]) expect(cookie).toContain(attribute);
@@ -59,7 +59,7 @@ it("the token alone, as it stands in the database, opens nothing", async () => {
 
 it("signing in anew ends the session the browser had", async () => {
   const { email, password, cookie } = await aMember();
-  const headers = expectOk(await signIn(aCaller({ cookie }), { email, password }));
+  const { headers } = expectOk(await signIn(aCaller({ cookie }), { email, password }));
   expect(cookieOf(headers)).not.toBe(cookie);
   expect(await seen(cookie)).toBeNull();
   expect(await seen(cookieOf(headers))).not.toBeNull();
@@ -67,7 +67,7 @@ it("signing in anew ends the session the browser had", async () => {
 
 it("signing out ends this session and no other", async () => {
   const { email, password, cookie } = await aMember();
-  const other = cookieOf(expectOk(await signIn(aCaller(), { email, password })));
+  const other = cookieOf(expectOk(await signIn(aCaller(), { email, password })).headers);
   const headers = await signOut(aCaller({ cookie }), false);
   expect(headers.getSetCookie().join()).toContain("Max-Age=0");
   expect(await seen(cookie)).toBeNull();
@@ -78,7 +78,7 @@ it("signing out everywhere ends them all", async () => {
   const { email, password, cookie } = await aMember();
   const others = await Promise.all([1, 2, 3].map(() => signIn(aCaller(), { email, password })));
   await signOut(aCaller({ cookie }), true);
-  for (const other of [cookie, ...others.map((result) => cookieOf(expectOk(result)))])
+  for (const other of [cookie, ...others.map((result) => cookieOf(expectOk(result).headers))])
     expect(await seen(other)).toBeNull();
 });
 
@@ -130,7 +130,7 @@ it("a change of role ends every session and takes effect at the next sign-in", a
   const command = { intent: "change-role", commandId: aCommandId(), memberId, role: "department", unitId: academic };
   expectOk(await changeRole(installationActor, ChangeRole.parse(command)));
   expect(await seen(cookie)).toBeNull();
-  const headers = expectOk(await signIn(aCaller(), { email, password }));
+  const { headers } = expectOk(await signIn(aCaller(), { email, password }));
   expect((await seen(cookieOf(headers)))?.actor.grants).toEqual([
     { role: "department", scopeKind: "unit", scopeId: academic },
   ]);
@@ -139,7 +139,7 @@ it("a change of role ends every session and takes effect at the next sign-in", a
 it("a changed password ends every session and opens a new one here", async () => {
   const { email, password: currentPassword, cookie } = await aMember();
   const newPassword = "another-password-of-theirs";
-  const other = cookieOf(expectOk(await signIn(aCaller(), { email, password: currentPassword })));
+  const other = cookieOf(expectOk(await signIn(aCaller(), { email, password: currentPassword })).headers);
   const wrong = await changePassword(aCaller({ cookie }), { currentPassword: newPassword, newPassword });
   expect(wrong).toEqual({ ok: false, problem: { code: "sign-in-failed" } });
   const headers = expectOk(await changePassword(aCaller({ cookie }), { currentPassword, newPassword }));

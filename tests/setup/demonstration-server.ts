@@ -14,13 +14,13 @@ export interface DemonstrationServer extends RunningServer {
   invite(role: string): Promise<string>;
 }
 
-/** Starts the built server on a copy of the demonstration; the caller stops it. */
-export async function startDemonstration(): Promise<DemonstrationServer> {
+/** Starts the built server on a copy of the demonstration, with further variables; the caller stops it. */
+export async function startDemonstration(env: Record<string, string> = {}): Promise<DemonstrationServer> {
   const { folder, links } = inject("demonstration");
   const copy = mkdtempSync(join(tmpdir(), "chengqi-copy-"));
   cpSync(folder, copy, { recursive: true });
   const place = { DATA_DIR: copy, DATABASE_URL: `file:${copy}/chengqi.db` };
-  const server = await startServer(place);
+  const server = await startServer({ ...place, ...env });
   const absolute = Object.entries(links).map(([role, path]) => [role, server.url + path]);
   const linkFor = async (...whom: string[]) => {
     const args = ["build/programs/chengqi.js", "invite", ...whom];

@@ -60,7 +60,7 @@ export async function startServer(
   env: Record<string, string> = {},
   args: readonly string[] = [],
 ): Promise<RunningServer> {
-  const port = await freePort();
+  const port = env.PORT ? Number(env.PORT) : await freePort();
   const url = `http://127.0.0.1:${port}`;
   const folder = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), "chengqi-data-"));
   const program = startNode(["build/programs/serve.js", ...args], {

@@ -42,6 +42,13 @@ const codes: ProblemWords = {
   "nothing-to-undo": "There is nothing to undo.",
   "undo-superseded": "This has been changed again since and cannot be undone.",
   "link-expired": "This sign-in link has been used or has expired. Ask the administrator for a new one.",
+  "second-factor-wrong":
+    "This code isn't right. Check the clock of your device and type the six figures it shows now, or a spare code.",
+  "second-factor-expired": "This took too long. Please give your e-mail and password again.",
+  "provider-refused":
+    "The identity provider's answer was not accepted. Sign in again; if it fails once more, ask the administrator.",
+  "provider-unknown":
+    "This identity isn't tied to an account here yet. Sign in with e-mail and password first, then tie it under “Account”.",
   "sign-in-failed": "E-mail or password is not right.",
   "too-many-attempts": ({ seconds }) => `Too many attempts. Try again in ${seconds} seconds.`,
   "as-of-read-only": "The past can be read, not changed. Go back to today to make changes.",
@@ -77,8 +84,10 @@ const fields = {
   "email-invalid": "Give a valid e-mail address.",
   "password-too-short": "A password has at least 12 characters.",
   "password-too-long": "A password has at most 128 characters.",
+  "code-missing": "Type the six figures of the code, or a spare code.",
   "password-missing": "Give your password.",
   "password-trivial": "This password is too easy to guess; choose another one.",
+  "second-factor-first": "This account uses a second factor. Ask the administrator to change its roles instead.",
   "password-of-account":
     "This e-mail has an account with another password. Give that account's password, or use another e-mail.",
   "intent-unknown": "This action is not known. Reload the page and try again.",

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Credentials } from "~/auth/credentials";
+import { providerName } from "~/auth/provider-settings.server";
 import { signIn } from "~/auth/sign-in.server";
 import { titled } from "~/components/titled";
 import { actorOf } from "~/http/actor.server";
@@ -14,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const next = localPath(query.get("next"));
   if (await actorOf(request)) throw redirect(next);
-  return json({ next, signedOut: query.has("signedOut") });
+  return json({ next, signedOut: query.has("signedOut"), provider: providerName(), refused: refusedIn(query) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -22,7 +23,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return answer(form.problem, form.typed);
   const session = await signIn({ request, address: context.clientAddress }, form.value);
   if (!session.ok) return answer(session.problem, form.typed);
-  return redirect(localPath(form.value.next), { status: 303, headers: session.value });
+  const { step, headers } = session.value;
+  const next = localPath(form.value.next);
+  const to = step === "opened" ? next : `/sign-in/second-factor?${new URLSearchParams({ next })}`;
+  return redirect(to, { status: 303, headers });
+}
+
+function refusedIn(query: URLSearchParams): "provider-refused" | "provider-unknown" | null {
+  const code = query.get("refused");
+  return code === "provider-unknown" ? code : code === null ? null : "provider-refused";
 }
 
 export default function SignIn() {
