@@ -13,10 +13,10 @@ import type { OpenedRows } from "./opened-rows";
 import { type Anchor, ribbons } from "./ribbons";
 import { round } from "./round";
 import { figureRoom, rowBox } from "./row-boxes";
-import { frameHeight, frameRow, type RowFrame } from "./row-frames";
+import { frameRow, type RowFrame } from "./row-frames";
+import { titleLines } from "./row-heights";
 import { tiedStretches } from "./tied-stretches";
 import type { TimelineFormat, TimelineRow, TimelineSuccession } from "./timeline-input";
-import type { RowSource } from "./timeline-tree";
 
 /** What is looked at: opened rows of a tree, with what ties them. Nothing in it depends on the view. */
 export type Scene = HeaderInput & {
@@ -58,29 +58,8 @@ export function withRowsAnew(scene: Scene, inView: AxisInView): AxisInView {
   return { ...inView, kept: keepRows(scene.at) };
 }
 
-/** Directions and goals, which people look for, may take two lines; what stands below them one. */
-function linesFor(kind: TimelineRow["kind"]): number {
-  return kind === "direction" || kind === "goal" ? 2 : 1;
-}
-
-/** Height in px of a row, with the space above it. Only a title that may take a second line is measured. */
-export function rowHeight(
-  rows: RowSource,
-  row: number,
-  metrics: Metrics,
-  width: number,
-  format: TimelineFormat,
-): number {
-  const kind = rows.kindOf(row);
-  const { before, height } = metrics.rows[kind];
-  const lines = linesFor(kind);
-  if (lines === 1) return before + height;
-  const shown = rows.at(row);
-  return before + frameHeight(shown, metrics, { width, figureWidth: figureRoom(shown, metrics, format) }, lines);
-}
-
 function frameAt(row: TimelineRow, metrics: Metrics, width: number, format: TimelineFormat): RowFrame {
-  return frameRow(row, metrics, { y: 0, width, figureWidth: figureRoom(row, metrics, format) }, linesFor(row.kind));
+  return frameRow(row, metrics, { y: 0, width, figureWidth: figureRoom(row, metrics, format) }, titleLines[row.kind]);
 }
 
 /**
