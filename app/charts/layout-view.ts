@@ -4,17 +4,19 @@ import { barBox, barDays } from "./bar-box";
 import type { CalendarScale } from "./calendar-scale";
 import type { DecadeLayout, RowBox } from "./decade-layout";
 import { dependencyPaths } from "./dependency-paths";
+import { type KeptRows, keepRows } from "./kept-rows";
 import { type DecadeHeader, type HeaderInput, hingeBox, layoutHeader } from "./layout-header";
 import type { LinksByRow } from "./links-by-row";
 import type { Metrics } from "./metrics";
+import { movedRow } from "./moved-row";
 import type { OpenedRows } from "./opened-rows";
 import { type Anchor, ribbons } from "./ribbons";
 import { round } from "./round";
 import { figureRoom, rowBox } from "./row-boxes";
 import { frameRow, type RowFrame } from "./row-frames";
+import { titleLines } from "./row-heights";
 import { tiedStretches } from "./tied-stretches";
 import type { TimelineFormat, TimelineRow, TimelineSuccession } from "./timeline-input";
-import type { RowSource } from "./timeline-tree";
 
 /** What is looked at: opened rows of a tree, with what ties them. Nothing in it depends on the view. */
 export type Scene = HeaderInput & {
@@ -43,81 +45,73 @@ export type Viewport = {
 };
 
 /** The part of the axis in view, ready for any number of rows: it changes by zooming and panning, not by scrolling. */
-export type AxisInView = { readonly scale: CalendarScale; readonly header: DecadeHeader };
+export type AxisInView = { readonly scale: CalendarScale; readonly header: DecadeHeader; readonly kept: KeptRows };
 
-export function layoutAxis(scene: HeaderInput, { axis, view, metrics }: Viewport): AxisInView {
+export function layoutAxis(scene: Scene, sight: Pick<Viewport, "axis" | "view" | "metrics">): AxisInView {
+  const { axis, view, metrics } = sight;
   const scale = scaleOf(axis, view);
-  return { scale, header: layoutHeader(scene, scale, metrics) };
+  return { scale, header: layoutHeader(scene, scale, metrics), kept: keepRows(scene.at) };
 }
 
-/** Directions and goals, which people look for, may take two lines; what stands below them one. */
-function linesFor(kind: TimelineRow["kind"]): number {
-  return kind === "direction" || kind === "goal" ? 2 : 1;
+/** The same part of the axis after rows, or what is open of them, changed in place. */
+export function withRowsAnew(scene: Scene, inView: AxisInView): AxisInView {
+  return { ...inView, kept: keepRows(scene.at) };
 }
 
-/** Height in px of a row, with the space above it. Only a title that may not fit its line is measured. */
-export function rowHeight(
-  rows: RowSource,
-  row: number,
-  metrics: Metrics,
-  width: number,
-  format: TimelineFormat,
-): number {
-  const kind = rows.kindOf(row);
-  const { before, height, text } = metrics.rows[kind];
-  const surelyFits = rows.titleOf(row).length * text * 2 < metrics.titles;
-  if (linesFor(kind) === 1 || surelyFits) return before + height;
-  return before + frameAt(rows.at(row), 0, metrics, width, format).height;
+function frameAt(row: TimelineRow, metrics: Metrics, width: number, format: TimelineFormat): RowFrame {
+  return frameRow(row, metrics, { y: 0, width, figureWidth: figureRoom(row, metrics, format) }, titleLines[row.kind]);
 }
 
-function frameAt(row: TimelineRow, y: number, metrics: Metrics, width: number, format: TimelineFormat): RowFrame {
-  return frameRow(row, metrics, { y, width, figureWidth: figureRoom(row, metrics, format) }, linesFor(row.kind));
-}
-
-/** Lays out the rows that are in view, and every link that begins or ends at one of them: the price is the view's. */
-export function layoutView(scene: Scene, viewport: Viewport, { scale, header }: AxisInView): DecadeLayout {
+/**
+ * Lays out the rows that are in view, and every link that begins or ends at one of them: the price is that of the rows that
+ * weren't there in the picture before.
+ */
+export function layoutView(scene: Scene, viewport: Viewport, { scale, header, kept }: AxisInView): DecadeLayout {
   const { metrics, width, height, scrollTop } = viewport;
-  const { opened } = scene;
+  const { opened, format } = scene;
   const yOf = (place: number) => header.bottom + opened.topOf(place) - scrollTop;
   const first = opened.placeAt(scrollTop);
   const rows: number[] = [];
   for (let place = first; place < opened.count && yOf(place) < height; place++) rows.push(opened.rowAt(place));
 
-  const dependencies = linksIn(rows, scene.dependencies, opened, (from, to) => ({
-    fromId: scene.at(from).id,
-    toId: scene.at(to).id,
-  }));
-  const flows = scale.hinge === null ? [] : successionsIn(rows, scene);
-  const around = {
-    scale,
-    metrics,
-    format: scene.format,
-    width,
-    todayX: header.today?.x ?? null,
-    tied: tiedStretches(
-      flows.map(({ value }) => value),
-      dependencies.map(({ value }) => value),
-      scale,
-    ),
-  };
-  const boxes = rows.map((row, index): RowBox => {
-    const shown = scene.at(row);
-    const y = yOf(first + index) + metrics.rows[shown.kind].before;
-    const box = rowBox(frameAt(shown, y, metrics, width, scene.format), around);
+  const idOf = (row: number) => kept.of(row).row.id;
+  const dependenciesOf = (some: readonly number[]) =>
+    linksIn(some, scene.dependencies, opened, (from, to) => ({ fromId: idOf(from), toId: idOf(to) }));
+  const flowsOf = (some: readonly number[]) => (scale.hinge === null ? [] : successionsIn(some, scene));
+  const around = { scale, metrics, format, width, todayX: header.today?.x ?? null };
+  function boxOf(row: number): RowBox {
+    const one = kept.of(row);
+    one.box ??= layRow(row, one.row);
+    return one.box;
+  }
+  function layRow(row: number, shown: TimelineRow): RowBox {
+    const tied = tiedStretches(valuesOf(flowsOf([row])), valuesOf(dependenciesOf([row])), scale);
+    const box = rowBox(frameAt(shown, metrics, width, format), { ...around, tied });
     const toggle = scene.hasBranch(row) && box.mark;
     return toggle ? { ...box, toggle: { x: round(toggle.x - 15), y: toggle.y, open: scene.isOpen(row) } } : box;
-  });
-  const anchors = new Map<string, Anchor>(boxes.map(({ id, midY, bar }) => [id, { y: midY, bar }]));
-  for (const { ends } of [...dependencies, ...flows]) {
-    for (const row of ends) if (!anchors.has(scene.at(row).id)) anchors.set(scene.at(row).id, anchorOf(row));
   }
   function anchorOf(row: number): Anchor {
-    const shown = scene.at(row);
-    const { before, bar } = metrics.rows[shown.kind];
-    const { midY } = frameAt(shown, yOf(opened.placeOf(row)) + before, metrics, width, scene.format);
-    const days = barDays(shown);
-    return { y: midY, bar: days && barBox(shown, days, scale, midY, bar) };
+    const one = kept.of(row);
+    one.anchor ??= layAnchor(one.row);
+    const y = yOf(opened.placeOf(row)) + metrics.rows[one.row.kind].before;
+    return { ...one.anchor, y: round(one.anchor.y + y) };
   }
+  function layAnchor(shown: TimelineRow): Anchor {
+    const { midY } = frameAt(shown, metrics, width, format);
+    const days = barDays(shown);
+    return { y: midY, bar: days && barBox(shown, days, scale, midY, metrics.rows[shown.kind].bar) };
+  }
+
+  const boxes = rows.map((row, index): RowBox => {
+    const box = boxOf(row);
+    return movedRow(box, yOf(first + index) + metrics.rows[box.kind].before);
+  });
+  const [dependencies, flows] = [dependenciesOf(rows), flowsOf(rows)];
+  const anchors = new Map<string, Anchor>(boxes.map(({ id, midY, bar }) => [id, { y: midY, bar }]));
+  for (const { ends } of [...dependencies, ...flows]) {
+    for (const row of ends) if (!anchors.has(idOf(row))) anchors.set(idOf(row), anchorOf(row));
+  }
+  kept.endPicture();
   const bottom = Math.min(height, yOf(opened.count));
   const hinge = hingeBox(scene, scale, header, metrics, bottom);
   return {
@@ -130,22 +124,16 @@ export function layoutView(scene: Scene, viewport: Viewport, { scale, header }: 
     ticks: header.ticks,
     today: header.today,
     rows: boxes,
-    ribbons: hinge
-      ? ribbons(
-          flows.map(({ value }) => value),
-          anchors,
-          hinge,
-          metrics.rows.goal.bar,
-        )
-      : [],
-    dependencies: dependencyPaths(
-      dependencies.map(({ value }) => value),
-      anchors,
-    ),
+    ribbons: hinge ? ribbons(valuesOf(flows), anchors, hinge, metrics.rows.goal.bar) : [],
+    dependencies: dependencyPaths(valuesOf(dependencies), anchors),
   };
 }
 
 type Tie<T> = { readonly value: T; readonly ends: readonly number[] };
+
+function valuesOf<T>(ties: readonly Tie<T>[]): T[] {
+  return ties.map(({ value }) => value);
+}
 
 /** No row draws more links than this: a knot of a thousand says no more than one of forty. */
 const mostLinks = 40;

@@ -12,7 +12,7 @@ export interface OpenedRows {
   /** The place at a height in px; the first or last where it lies outside. */
   placeAt(y: number): number;
   isOpen(row: number): boolean;
-  /** Opens or closes a branch: costs what is shown below it, not what there is. */
+  /** Opens or closes a branch: measures what is opened, and moves what is shown below it. */
   toggle(row: number): void;
 }
 
@@ -34,11 +34,14 @@ export function openRows(tree: TimelineTree, heightOf: (row: number) => number, 
     return place;
   }
 
-  function settle(from: number): void {
-    for (let place = from; place < count; place++) {
+  /** Gives places and tops to the rows that now stand from one place to another. */
+  function settle(from: number, to: number): void {
+    let top = tops[from] ?? 0;
+    for (let place = from; place < to; place++) {
       const row = rows[place] ?? 0;
       places[row] = place;
-      tops[place + 1] = (tops[place] ?? 0) + heightOf(row);
+      top += heightOf(row);
+      tops[place + 1] = top;
     }
   }
 
@@ -48,20 +51,39 @@ export function openRows(tree: TimelineTree, heightOf: (row: number) => number, 
     shut[row] = shut[row] === 1 ? 0 : 1;
     if (place < 0 || end === row + 1) return;
     const next = firstAfter(end, place + 1);
-    const following = rows.slice(next, count);
-    const last = shut[row] === 1 ? place + 1 : append(row + 1, end, place + 1);
-    if (shut[row] === 1) for (let gone = place + 1; gone < next; gone++) places[rows[gone] ?? 0] = -1;
-    rows.set(following, last);
-    count = last + following.length;
-    settle(place);
+    const following = { rows: rows.slice(next, count), tops: tops.slice(next, count + 1) };
+    const last = shut[row] === 1 ? hide(place + 1, next) : show(row + 1, end, place + 1);
+    count = last + following.rows.length;
+    follow(following, last);
+  }
+
+  /** The place after those that were opened. */
+  function show(from: number, to: number, at: number): number {
+    const last = append(from, to, at);
+    settle(at, last);
+    return last;
+  }
+
+  function hide(from: number, to: number): number {
+    for (let place = from; place < to; place++) places[rows[place] ?? 0] = -1;
+    return from;
+  }
+
+  /** Sets rows whose heights are known below what was opened or closed. */
+  function follow(following: { readonly rows: Int32Array; readonly tops: Int32Array }, at: number): void {
+    rows.set(following.rows, at);
+    const down = (tops[at] ?? 0) - (following.tops[0] ?? 0);
+    for (let place = at; place < count; place++) {
+      places[rows[place] ?? 0] = place;
+      tops[place + 1] = (following.tops[place + 1 - at] ?? 0) + down;
+    }
   }
 
   function firstAfter(row: number, low: number): number {
     return lowest(low, count, (place) => (rows[place] ?? 0) >= row);
   }
 
-  count = append(0, tree.count, 0);
-  settle(0);
+  count = show(0, tree.count, 0);
   return {
     get count() {
       return count;

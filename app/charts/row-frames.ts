@@ -39,12 +39,11 @@ export function frameRows(
   });
 }
 
-type Place = { readonly y: number; readonly width: number; readonly figureWidth: number };
+type Room = { readonly width: number; readonly figureWidth: number };
 
-/** A row at a height, its title in no more than `lines` lines; beside the axis the row grows with them. */
-export function frameRow(row: TimelineRow, metrics: Metrics, place: Place, mostLines: number): RowFrame {
-  const { height: least, bar, text: size } = metrics.rows[row.kind];
-  const { y, width, figureWidth } = place;
+/** A row's title in no more than `mostLines` lines, and how high it makes the row beside the axis. */
+function setTitle(row: TimelineRow, metrics: Metrics, { width, figureWidth }: Room, mostLines: number) {
+  const { height: least, text: size } = metrics.rows[row.kind];
   const narrow = metrics.mode === "narrow";
   const right = (narrow ? width - figureWidth : metrics.titles) - 12;
   const steps = Math.max(0, row.depth - (narrow ? 1 : 0));
@@ -59,30 +58,47 @@ export function frameRow(row: TimelineRow, metrics: Metrics, place: Place, mostL
   const lines = wrapText(row.title, size, room / weight, mostLines);
   const titleHeight = Math.max(lines.length, 1) * metrics.lineHeight;
   const height = Math.max(least, narrow ? titleHeight + least - metrics.lineHeight : titleHeight + 6);
+  return { indent, code, codeX, titleX, room, weight, lines, titleHeight, height };
+}
+
+/** Height in px of a row whose title takes no more than `mostLines` lines, to the tenth. */
+export function frameHeight(row: TimelineRow, metrics: Metrics, room: Room, mostLines: number): number {
+  return round(setTitle(row, metrics, room, mostLines).height);
+}
+
+/** A row at a height, its title in no more than `mostLines` lines; beside the axis the row grows with them. */
+export function frameRow(
+  row: TimelineRow,
+  metrics: Metrics,
+  place: Room & { readonly y: number },
+  mostLines: number,
+): RowFrame {
+  const { bar, text: size } = metrics.rows[row.kind];
+  const { y } = place;
+  const narrow = metrics.mode === "narrow";
+  const set = setTitle(row, metrics, place, mostLines);
+  const { indent, titleX, titleHeight, height, weight } = set;
   const midY = narrow ? y + height - bar / 2 - 6 : y + height / 2;
   const firstLine = narrow ? y + 4 + metrics.lineHeight / 2 : y + height / 2 - titleHeight / 2 + metrics.lineHeight / 2;
   const baseline = (line: number) => round(firstLine + line * metrics.lineHeight + size * 0.36);
-  const set = (text: string, x: number, line: number, textSize: number): PlacedText => {
-    const estimate = textWidth(text, textSize) * weight;
-    return {
-      text,
-      x: round(x),
-      y: baseline(line),
-      anchor: "start",
-      size: textSize,
-      width: round(estimate),
-    };
-  };
-  const title = lines.map((line, index) => set(line, titleX, index, size));
+  const placed = (text: string, x: number, line: number): PlacedText => ({
+    text,
+    x: round(x),
+    y: baseline(line),
+    anchor: "start",
+    size,
+    width: round(textWidth(text, size) * weight),
+  });
+  const title = set.lines.map((line, index) => placed(line, titleX, index));
   return {
     row,
     y: round(y),
     height: round(height),
     midY: round(midY),
     mark: row.kind === "more" ? null : { x: round(indent + 6), y: round(firstLine) },
-    code: code ? set(code, codeX, 0, size) : null,
+    code: set.code ? placed(set.code, set.codeX, 0) : null,
     title,
-    note: noteAfter(row.note, title.at(-1), titleX + room),
+    note: noteAfter(row.note, title.at(-1), titleX + set.room),
   };
 }
 

@@ -19,6 +19,17 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
+/** Whether a text is no wider than `room` px at a font size; reads no further than that. */
+export function fitsIn(text: string, size: number, room: number): boolean {
+  const limit = room / size;
+  let width = 0;
+  for (const character of graphemes(text)) {
+    width += characterWidth(character);
+    if (width > limit) return false;
+  }
+  return true;
+}
+
 /** How much wider bold text runs than the estimate for regular text. */
 export const boldWidth = 1.09;
 

@@ -5,7 +5,6 @@ export interface RowSource {
   readonly count: number;
   readonly depthOf: (row: number) => number;
   readonly kindOf: (row: number) => TimelineRow["kind"];
-  readonly titleOf: (row: number) => string;
   readonly at: (row: number) => TimelineRow;
 }
 
@@ -15,28 +14,27 @@ export interface RowLinks {
   readonly to: Int32Array;
 }
 
-/** What the order and depth of rows say about their tree, answered in constant time. Built once for any number of rows. */
+/**
+ * What the order and depth of rows say about their tree, answered in constant time. Built once for any number of rows; a row
+ * that is deeper than its place allows belongs to the row before it.
+ */
 export interface TimelineTree {
   readonly count: number;
   /** The row after the last one below each row. */
   readonly end: Int32Array;
-  /** −1 for rows at the top. A row that is deeper than its place allows belongs to the row before it. */
-  readonly parent: Int32Array;
 }
 
 export function timelineTree({ count, depthOf }: Pick<RowSource, "count" | "depthOf">): TimelineTree {
   const end = new Int32Array(count);
-  const parent = new Int32Array(count);
   const above: number[] = [];
   let open = 0;
   for (let row = 0; row < count; row++) {
     const depth = depthOf(row);
     while (open > 0 && depthOf(above[open - 1] ?? 0) >= depth) end[above[--open] ?? 0] = row;
-    parent[row] = open === 0 ? -1 : (above[open - 1] ?? -1);
     above[open++] = row;
   }
   while (open > 0) end[above[--open] ?? 0] = count;
-  return { count, end, parent };
+  return { count, end };
 }
 
 /** Rows of a list, for all but benchmarks. */
@@ -47,7 +45,6 @@ export function rowSource(rows: readonly TimelineRow[]): RowSource {
     at,
     depthOf: (row) => at(row).depth,
     kindOf: (row) => at(row).kind,
-    titleOf: (row) => at(row).title,
   };
 }
 

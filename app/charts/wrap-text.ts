@@ -1,17 +1,23 @@
 import { graphemes, oneLine } from "./graphemes";
-import { characterWidth, textWidth } from "./text-width";
+import { characterWidth, fitsIn, textWidth } from "./text-width";
 
 const neverFirst = /^[，。、；：！？）》」』】％%,.;:!?)\]}…·]/u;
 const breakable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，。、；：！？）》」』】]$/u;
 
 /** A text in at most `maxLines` lines of `widths` px (the last one counts for all further lines); what is left ends in …. */
 export function wrapText(text: string, size: number, room: number, maxLines: number): string[] {
+  const whole = oneLine(text);
+  if (whole === "") return [];
+  return fitsIn(whole, size, room) ? [whole] : brokenLines(whole, size, room, maxLines);
+}
+
+function brokenLines(text: string, size: number, room: number, maxLines: number): string[] {
   const lines: string[] = [];
   let line = "";
   let width = 0;
   let breakAt = 0;
   const limit = room / size;
-  for (const character of graphemes(oneLine(text))) {
+  for (const character of graphemes(text)) {
     if (canBreakBefore(line, character)) breakAt = line.length;
     if (width + characterWidth(character) > limit && line !== "") {
       if (lines.length === maxLines - 1) return [...lines, shorten(line, size, room)];

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { viewOf, wholeAxis } from "~/charts/axis-view";
 import { type BarDays, barDays } from "~/charts/bar-box";
 import type { CalendarScale } from "~/charts/calendar-scale";
-import type { RowBox } from "~/charts/decade-layout";
+import type { DecadeLayout, RowBox } from "~/charts/decade-layout";
 import { axisWindow } from "~/charts/layout-decade";
-import { layoutAxis, layoutView, type Scene, type Viewport } from "~/charts/layout-view";
+import { layoutAxis, layoutView, type Scene, type Viewport, withRowsAnew } from "~/charts/layout-view";
 import { metricsWithToggles } from "~/charts/metrics";
 import type { DecadeInput, TimelineSpan } from "~/charts/timeline-input";
 import { sceneOf, stageContent } from "~/components/decade-timeline/stage/stage-content";
@@ -28,7 +28,7 @@ function lookAt(input: DecadeInput, { width = 1280, height = 800, span = null, s
   const view = span ? viewOf(axis, span) : wholeAxis(axis);
   const viewport: Viewport = { width, height, axis, view, scrollTop, metrics };
   const inView = layoutAxis(scene, viewport);
-  return { layout: layoutView(scene, viewport, inView), scale: inView.scale, scene };
+  return { layout: layoutView(scene, viewport, inView), scale: inView.scale, scene, viewport, inView };
 }
 
 type Place = "before" | "after" | null | readonly [left: number, right: number];
@@ -104,6 +104,29 @@ describe("the part of a timeline in view", () => {
         expect(layout.rows.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
       }),
     );
+  });
+
+  it("is the same picture whether its rows were seen before or not, wherever it is scrolled", () => {
+    const steps = fc.array(fc.nat({ max: 600 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(anyDecade, anyLook, steps, (input, seen, tops) => {
+        const { scene, viewport, inView } = lookAt({ ...input, format: plainFormat }, seen);
+        for (const scrollTop of tops) {
+          const there = { ...viewport, scrollTop };
+          expect(layoutView(scene, there, inView)).toEqual(layoutView(scene, there, layoutAxis(scene, there)));
+        }
+      }),
+    );
+  });
+
+  it("shows what became of rows that changed in place", () => {
+    const rows = [...bothPlans().rows];
+    const { scene, viewport, inView } = lookAt({ ...bothPlans(), rows, format: plainFormat }, {});
+    const goal = rows.findIndex(({ kind, startsOn }) => kind === "goal" && startsOn);
+    rows[goal] = { ...rows[goal], title: "另一个目标" } as (typeof rows)[number];
+    const titleOf = ({ rows: shown }: DecadeLayout) => shown[goal]?.title[0]?.text;
+    expect(titleOf(layoutView(scene, viewport, inView))).not.toBe("另一个目标");
+    expect(titleOf(layoutView(scene, viewport, withRowsAnew(scene, inView)))).toBe("另一个目标");
   });
 
   it("keeps a link in view as long as one of its rows is, and its other end where that row stands", () => {

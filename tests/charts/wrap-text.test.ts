@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { graphemes, oneLine } from "~/charts/graphemes";
-import { textWidth } from "~/charts/text-width";
+import { fitsIn, textWidth } from "~/charts/text-width";
 import { wrapText } from "~/charts/wrap-text";
 
 describe("text", () => {
@@ -12,6 +12,22 @@ describe("text", () => {
 
   it("keeps families, flags and skin tones whole", () => {
     expect([...graphemes("👨‍👩‍👧‍👦🇨🇳🇫🇷👍🏽é")]).toEqual(["👨‍👩‍👧‍👦", "🇨🇳", "🇫🇷", "👍🏽", "é"]);
+  });
+
+  it("has a character for everything that a reader counts, in the scripts that are read without looking at what attaches", () => {
+    const [from, to] = [" ~", "\u00a0\u02ff"];
+    const ranges = [from, to, "\u2010\u2027", "\u3001\u3029", "\u3041\u3096", "\u4e00\u9fff", "\uff01\uff60"];
+    const character = fc
+      .constantFrom(...ranges)
+      .chain((range) => fc.integer({ min: range.charCodeAt(0), max: range.charCodeAt(1) }))
+      .filter((unit) => unit !== 0xad)
+      .map((unit) => String.fromCharCode(unit));
+    const counted = new Intl.Segmenter("zh", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 30 }), (text) => {
+        expect([...graphemes(text)]).toEqual(Array.from(counted.segment(text), ({ segment }) => segment));
+      }),
+    );
   });
 
   it("breaks Chinese anywhere but before closing punctuation", () => {
@@ -25,6 +41,14 @@ describe("text", () => {
 
   it("ends in an ellipsis where lines run out", () => {
     expect(wrapText("长".repeat(2000), 10, 50, 2)).toEqual(["长长长长长", "长长长长…"]);
+  });
+
+  it("fits where it is no wider than its room", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), fc.integer({ min: 0, max: 400 }), (text, room) => {
+        expect(fitsIn(text, 12, room)).toBe(textWidth(text, 1) <= room / 12);
+      }),
+    );
   });
 
   it("never exceeds its room or its lines, and loses nothing that fits", () => {

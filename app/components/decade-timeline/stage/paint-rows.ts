@@ -1,21 +1,29 @@
-import type { DecadeLayout, RowBox } from "~/charts/decade-layout";
+import type { BarLabel, DecadeLayout, RowBox } from "~/charts/decade-layout";
 import type { Health } from "~/domain/health";
 import { healthSigns } from "../svg/health-signs";
 import { paintBar } from "./paint-bar";
 import { paintHingeGround } from "./paint-header";
 import { paintLinks, paintRibbons } from "./paint-ties";
-import { type Pen, write, writeRimmed } from "./pen";
+import { type Pen, paintWithin, write, writeRimmed } from "./pen";
 
 /** The rows in view with all that ties them. */
 export function paintRows(pen: Pen, layout: DecadeLayout): void {
+  const { top } = layout.field;
+  const box = { x: 0, y: top, width: layout.width, height: layout.height - top };
+  pen.context.clearRect(box.x, box.y, box.width, box.height);
+  paintWithin(pen, box, () => {
+    paintGround(pen, layout);
+    for (const row of layout.rows) paintBar(pen, row);
+    paintToday(pen, layout);
+    for (const row of layout.rows) paintMarks(pen, row);
+    paintTexts(pen, layout);
+  });
+}
+
+/** What the bars stand on: ticks, lines below directions, and between the titles and the right edge the hinge with its ties. */
+function paintGround(pen: Pen, layout: DecadeLayout): void {
   const { context, palette } = pen;
-  const { field, today, hinge } = layout;
-  const height = layout.height - field.top;
-  context.clearRect(0, field.top, layout.width, height);
-  context.save();
-  context.beginPath();
-  context.rect(0, field.top, layout.width, height);
-  context.clip();
+  const { field, hinge } = layout;
   context.fillStyle = palette.line;
   for (const { x } of layout.ticks) {
     if (x > field.left && (!hinge || x < hinge.left - 1 || x > hinge.right + 1))
@@ -24,29 +32,24 @@ export function paintRows(pen: Pen, layout: DecadeLayout): void {
   for (const { kind, y, height } of layout.rows) {
     if (kind === "direction") context.fillRect(0, y + height - 1, layout.width, 1);
   }
-  context.save();
+  const width = field.right - field.left + 2;
+  paintWithin(pen, { x: field.left - 1, y: field.top, width, height: layout.height - field.top }, () => {
+    paintHingeGround(pen, layout, field.top, field.bottom);
+    paintRibbons(pen, layout);
+    paintLinks(pen, layout);
+  });
+}
+
+function paintToday({ context, palette }: Pen, { field, today }: DecadeLayout): void {
+  if (!today) return;
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 1.25;
+  context.setLineDash([2, 2]);
   context.beginPath();
-  context.rect(field.left - 1, field.top, field.right - field.left + 2, height);
-  context.clip();
-  paintHingeGround(pen, layout, field.top, field.bottom);
-  paintRibbons(pen, layout);
-  paintLinks(pen, layout);
-  context.restore();
-  for (const row of layout.rows) paintBar(pen, row);
-  if (today) {
-    context.strokeStyle = palette.accent;
-    context.lineWidth = 1.25;
-    context.setLineDash([2, 2]);
-    context.beginPath();
-    context.moveTo(today.x, field.top);
-    context.lineTo(today.x, field.bottom);
-    context.stroke();
-    context.setLineDash([]);
-  }
-  for (const row of layout.rows) paintMarks(pen, row);
-  const put = layout.mode === "narrow" ? writeRimmed : write;
-  for (const row of layout.rows) paintTexts(pen, row, put);
-  context.restore();
+  context.moveTo(today.x, field.top);
+  context.lineTo(today.x, field.bottom);
+  context.stroke();
+  context.setLineDash([]);
 }
 
 const filled: ReadonlySet<Health> = new Set(["on-track", "watch", "behind"]);
@@ -120,8 +123,17 @@ function triangle(
   context.fill();
 }
 
-// Beside the axis nothing crosses the titles; above their bars they cross years, ribbons and today.
-function paintTexts(pen: Pen, row: RowBox, put: typeof write): void {
+const kinds = ["direction", "goal", "measure", "task", "more"] as const;
+
+// Beside the axis nothing crosses the titles; above their bars they cross years, ribbons and today. One font after the other, as
+// setting one costs as much as a short text.
+function paintTexts(pen: Pen, { mode, rows }: DecadeLayout): void {
+  const put = mode === "narrow" ? writeRimmed : write;
+  for (const kind of kinds) for (const row of rows) if (row.kind === kind) paintTitle(pen, row, put);
+  for (const row of rows) if (row.label) paintLabel(pen, row.label, row.health, put);
+}
+
+function paintTitle(pen: Pen, row: RowBox, put: typeof write): void {
   const { context, palette } = pen;
   const heading = row.kind === "direction" ? 600 : 400;
   const quiet = row.kind === "more" || row.health === "cancelled";
@@ -131,11 +143,14 @@ function paintTexts(pen: Pen, row: RowBox, put: typeof write): void {
     if (row.health === "cancelled") context.fillRect(line.x, line.y - line.size * 0.34, line.width, 1);
   }
   if (row.note) put(pen, row.note, palette.soft);
-  if (!row.label) return;
-  if (row.label.ground === "plate") {
+}
+
+function paintLabel(pen: Pen, label: BarLabel, health: Health, put: typeof write): void {
+  const { context, palette } = pen;
+  if (label.ground === "plate") {
     context.fillStyle = palette.surface;
-    context.fillRect(row.label.x - 3, row.label.y - row.label.size, row.label.width + 6, row.label.size * 1.3);
+    context.fillRect(label.x - 3, label.y - label.size, label.width + 6, label.size * 1.3);
   }
-  const onFill = row.label.ground === "fill";
-  put(pen, row.label, onFill ? palette.onFill[row.health] : palette.soft, onFill ? 600 : 400);
+  const onFill = label.ground === "fill";
+  put(pen, label, onFill ? palette.onFill[health] : palette.soft, onFill ? 600 : 400);
 }

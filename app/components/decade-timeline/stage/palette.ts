@@ -14,6 +14,7 @@ export interface Palette {
   readonly family: string;
   /** Of the two words in the hinge. */
   readonly brush: string;
+  /** The ground of stale bars; made when the first one is painted. */
   readonly hatch: CanvasPattern | string;
 }
 
@@ -31,6 +32,7 @@ export function paletteOf(element: HTMLElement, context: CanvasRenderingContext2
   const [paper, surface] = [token("--paper", "Canvas"), token("--surface", "Canvas")];
   const of = (name: string) => token(name, "CanvasText");
   const fill = imposed ? "Canvas" : paper;
+  let hatch: CanvasPattern | string | null = null;
   return {
     ink,
     soft,
@@ -58,7 +60,10 @@ export function paletteOf(element: HTMLElement, context: CanvasRenderingContext2
     },
     family: style.fontFamily || "sans-serif",
     brush,
-    hatch: hatchOf(context, soft, surface || white),
+    get hatch() {
+      hatch ??= hatchOf(context, soft, surface || white);
+      return hatch;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PlacedText } from "~/charts/decade-layout";
+import type { Box, PlacedText } from "~/charts/decade-layout";
 import type { Palette } from "./palette";
 
 /** A canvas and the colours to draw with. */
@@ -35,13 +35,27 @@ export function writeRimmed(pen: Pen, text: PlacedText, colour: string, weight: 
 
 const fonts = new WeakMap<CanvasRenderingContext2D, string>();
 
-/** Parsing a font costs more than writing with it: set only where it changes. A canvas that was resized has forgotten it. */
+/** Parsing a font costs more than writing with it: set only where it changes. */
 export function setFont(context: CanvasRenderingContext2D, font: string): void {
   if (fonts.get(context) === font) return;
   context.font = font;
   fonts.set(context, font);
 }
 
+/** For a canvas that was resized: it has forgotten its font. */
 export function forgetFont(context: CanvasRenderingContext2D): void {
   fonts.delete(context);
+}
+
+/** Paints what stands inside a box and nothing beyond; the font and all else is then as it was before. */
+export function paintWithin({ context }: Pen, { x, y, width, height }: Box, paint: () => void): void {
+  const font = fonts.get(context);
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
+  paint();
+  context.restore();
+  if (font === undefined) fonts.delete(context);
+  else fonts.set(context, font);
 }

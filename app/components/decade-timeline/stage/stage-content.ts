@@ -1,10 +1,10 @@
 import type { AxisWindow } from "~/charts/axis-view";
 import type { HeaderInput } from "~/charts/layout-header";
 import type { Scene } from "~/charts/layout-view";
-import { rowHeight } from "~/charts/layout-view";
 import { linksByRow } from "~/charts/links-by-row";
 import type { Metrics } from "~/charts/metrics";
 import { openRows } from "~/charts/opened-rows";
+import { rowHeights } from "~/charts/row-heights";
 import type { DecadeInput, TimelineSuccession } from "~/charts/timeline-input";
 import { type RowLinks, type RowSource, rowSource, timelineTree } from "~/charts/timeline-tree";
 
@@ -56,8 +56,7 @@ function ends(links: readonly { fromId: string; toId: string | null }[], of: (id
 export function sceneOf(content: StageContent, metrics: Metrics, width: number): Scene {
   const { rows } = content;
   const tree = timelineTree(rows);
-  const heightOf = (row: number) => Math.ceil(rowHeight(rows, row, metrics, width, content.header.format));
-  const opened = openRows(tree, heightOf, content.closed);
+  const opened = openRows(tree, rowHeights(rows, metrics, width, content.header.format), content.closed);
   const isLoaded = (row: number) => (tree.end[row] ?? 0) > row + 1;
   return {
     ...content.header,

@@ -12,7 +12,7 @@ import {
 } from "~/charts/axis-view";
 import type { DecadeLayout } from "~/charts/decade-layout";
 import { axisWindow } from "~/charts/layout-decade";
-import { type AxisInView, layoutAxis, layoutView, type Scene, type Viewport } from "~/charts/layout-view";
+import { type AxisInView, layoutAxis, layoutView, type Scene, withRowsAnew } from "~/charts/layout-view";
 import { metricsWithToggles } from "~/charts/metrics";
 import type { TimelineSpan } from "~/charts/timeline-input";
 import type { CalendarDate } from "~/domain/calendar-date";
@@ -70,32 +70,42 @@ export function mountStage(
   const scroller = add(host, "div", "stage");
   const spacer = add(scroller, "div", "stage-space");
   const sight = add(spacer, "div", "stage-sight");
-  const [rowsPen, headerPen] = [penOn(sight, scroller), penOn(sight, scroller)];
+  const pen = penOn(sight, scroller);
   let content = first;
   let width = scroller.clientWidth;
   let height = scroller.clientHeight;
   let metrics = metricsWithToggles(width);
   let scene = sceneOf(content, metrics, width);
   let axis: AxisWindow = axisWindow(content.axis, width, metrics);
-  let view: AxisView = span ? viewOf(axis, span) : wholeAxis(axis);
+  let view: AxisView;
   let inView: AxisInView;
   let layout: DecadeLayout;
   // A scroll event that only tells of our own setting of its position moves nothing.
   let settling = false;
 
-  function viewport(): Viewport {
-    return { width, height, axis, view, scrollTop: scroller.scrollTop, metrics };
-  }
-
   function draw(moved: boolean): void {
-    if (moved) inView = layoutAxis(scene, viewport());
-    layout = layoutView(scene, viewport(), inView);
-    paintRows(rowsPen, layout);
-    if (moved) paintHeader(headerPen, layout);
+    const { scrollTop } = scroller;
+    layout = layoutView(scene, { width, height, axis, view, scrollTop, metrics }, inView);
+    paintRows(pen, layout);
+    if (moved) paintHeader(pen, layout);
     events.drawn?.(layout, moved);
   }
 
-  /** Gives the scroller room for the axis and the rows, and puts it where the view is. */
+  /** Draws rows of which more changed than where they stand. */
+  function drawRows(): void {
+    inView = withRowsAnew(scene, inView);
+    draw(false);
+  }
+
+  /** Takes in another view of the axis, or of other rows, and draws it. */
+  function look(next: AxisView): void {
+    view = next;
+    inView = layoutAxis(scene, { axis, view, metrics });
+    settle();
+    draw(true);
+  }
+
+  /** Gives the scroller room for the axis and the rows, and puts it where the view is: before drawing, since that reads it. */
   function settle(): void {
     const axisBeyond = axisWidth(axis, view.pxPerDay) - (axis.right - axis.left);
     spacer.style.width = `${Math.floor(width + Math.max(0, axisBeyond))}px`;
@@ -107,16 +117,13 @@ export function mountStage(
     }
   }
 
-  function look(next: AxisView): void {
-    view = next;
-    draw(true);
-    settle();
-  }
-
   function onScroll(): void {
     const moved = !settling && Math.abs(scroller.scrollLeft - view.offset) >= 1;
     settling = false;
-    if (moved) view = { ...view, offset: scroller.scrollLeft };
+    if (moved) {
+      view = { ...view, offset: scroller.scrollLeft };
+      inView = layoutAxis(scene, { axis, view, metrics });
+    }
     draw(moved);
   }
 
@@ -128,22 +135,21 @@ export function mountStage(
 
   function resize(): void {
     const shown = spanOf(axis, view);
-    width = scroller.clientWidth;
     height = scroller.clientHeight;
-    metrics = metricsWithToggles(width);
-    // Titles break elsewhere, so that rows have other heights.
-    fill(content);
+    if (scroller.clientWidth !== width) {
+      width = scroller.clientWidth;
+      metrics = metricsWithToggles(width);
+      // Titles break elsewhere, so that rows have other heights.
+      fill(content);
+    }
     const whole = view.pxPerDay <= wholeAxis(axis).pxPerDay * 1.001;
     axis = axisWindow(content.axis, width, metrics);
-    view = whole ? wholeAxis(axis) : viewOf(axis, shown);
-    for (const pen of [rowsPen, headerPen]) resizeCanvas(pen, width, height);
-    draw(true);
-    settle();
+    resizeCanvas(pen, width, height);
+    look(whole ? wholeAxis(axis) : viewOf(axis, shown));
   }
 
-  for (const pen of [rowsPen, headerPen]) resizeCanvas(pen, width, height);
-  draw(true);
-  settle();
+  resizeCanvas(pen, width, height);
+  look(span ? viewOf(axis, span) : wholeAxis(axis));
   scroller.addEventListener("scroll", onScroll, { passive: true });
   const observer = new ResizeObserver(() => {
     if (scroller.clientWidth !== width || scroller.clientHeight !== height) resize();
@@ -174,8 +180,8 @@ export function mountStage(
     setDayWidth: (pxPerDay) => look(zoomAbout(axis, view, axis.left, pxPerDay / view.pxPerDay)),
     toggle(row) {
       scene.opened.toggle(row);
-      draw(false);
       settle();
+      drawRows();
     },
     reveal(row) {
       const place = scene.opened.placeOf(row);
@@ -191,12 +197,11 @@ export function mountStage(
     replace(next) {
       fill(next);
       axis = axisWindow(content.axis, width, metrics);
-      draw(true);
-      settle();
+      look(view);
     },
-    redrawRows: () => draw(false),
+    redrawRows: drawRows,
     redraw() {
-      for (const pen of [rowsPen, headerPen]) Object.assign(pen, { palette: paletteOf(scroller, pen.context) });
+      Object.assign(pen, { palette: paletteOf(scroller, pen.context) });
       draw(true);
     },
     destroy() {

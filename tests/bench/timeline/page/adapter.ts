@@ -1,5 +1,8 @@
+import { spanOf, zoomAbout } from "~/charts/axis-view";
 import { dateOfDay } from "~/charts/day-number";
-import type { TimelineFormat, TimelineRow } from "~/charts/timeline-input";
+import { axisWindow } from "~/charts/layout-decade";
+import { metricsWithToggles } from "~/charts/metrics";
+import type { TimelineFormat, TimelineRow, TimelineSpan } from "~/charts/timeline-input";
 import type { RowLinks, RowSource } from "~/charts/timeline-tree";
 import { mountStage, type Stage } from "~/components/decade-timeline/stage/stage";
 import type { StageContent } from "~/components/decade-timeline/stage/stage-content";
@@ -20,14 +23,21 @@ const daysOfMonth = 30.4375;
 const pxPerMonth = { month: 60, quarter: 20, year: 10 };
 const kinds = ["direction", "goal", "measure", "task"] as const;
 
+const decade = { startsOn: dateOfDay(18_628), endsOn: dateOfDay(22_279), hingeOn: dateOfDay(20_454) };
+
 let stage: Stage;
 let items: HarnessItem[];
 
 /** Draws the harness's raw items; every index is built in here and paid for. */
 export function mount(element: HTMLElement, given: HarnessItem[]): void {
   items = given;
-  stage = mountStage(element, contentOf(items));
-  stage.setDayWidth(pxPerMonth.month / daysOfMonth);
+  stage = mountStage(element, contentOf(items), {}, firstSpan(element.clientWidth));
+}
+
+/** The days in view at the zoom every drawing begins with. */
+function firstSpan(width: number): TimelineSpan {
+  const axis = axisWindow(decade, width, metricsWithToggles(width));
+  return spanOf(axis, zoomAbout(axis, { pxPerDay: pxPerMonth.month / daysOfMonth, offset: 0 }, axis.left, 1));
 }
 
 export const scroller = (): HTMLElement => stage.scroller;
@@ -49,13 +59,12 @@ export function contentOf(items: readonly HarnessItem[]): StageContent {
     count: items.length,
     depthOf: (row) => items[row]?.level ?? 0,
     kindOf: (row) => kinds[items[row]?.level ?? 3] ?? "task",
-    titleOf: (row) => items[row]?.title ?? "",
     at: (row) => rowOf(items[row]),
   };
   const none = new Int32Array(0);
   return {
     header: { today: dateOfDay(20_000), bands: [], format },
-    axis: { startsOn: dateOfDay(18_628), endsOn: dateOfDay(22_279), hingeOn: dateOfDay(20_454) },
+    axis: decade,
     rows,
     dependencies: dependencies(items),
     successions: { from: none, to: none, of: () => ({ fromId: "", toId: null, type: "carried-over", shareBp: 0 }) },
@@ -72,8 +81,13 @@ function rowOf(item: HarnessItem | undefined): TimelineRow {
     kind: kinds[item.level] ?? "task",
     title: item.title,
     health: "on-track",
-    startsOn: dateOfDay(Math.floor(item.start / dayLength)),
-    endsOn: dateOfDay(Math.floor((item.end - 1) / dayLength)),
+    // Many more rows are measured than drawn.
+    get startsOn() {
+      return dateOfDay(Math.floor(item.start / dayLength));
+    },
+    get endsOn() {
+      return dateOfDay(Math.floor((item.end - 1) / dayLength));
+    },
     progressBp: Math.round(item.progress * 10_000),
     scheduledBp: 5000,
     measuredBp: 10_000,
