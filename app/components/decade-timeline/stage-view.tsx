@@ -244,5 +244,5 @@ function open(href: string, apart: boolean, navigate: (to: string) => void): voi
 
 // As tall as its rows, but never taller than the window lets one see with the header.
 function heightOf(rows: number): React.CSSProperties {
-  return { height: `min(${Math.ceil(rows + 24)}px, 82vh)` };
+  return { height: `min(${Math.ceil(rows + 24)}px, calc(82vh / var(--page-zoom)))` };
 }

@@ -1,4 +1,5 @@
 import type { Stage } from "./stage";
+import { zoomOf } from "./zoom-of";
 
 /** What people do with wheel and fingers, told in the stage's own px. */
 export interface GestureEvents {
@@ -28,7 +29,8 @@ export function listenForGestures(stage: Stage, events: GestureEvents): () => vo
 
   const placeOf = ({ clientX, clientY }: MouseEvent) => {
     const box = scroller.getBoundingClientRect();
-    return { x: clientX - box.left, y: clientY - box.top };
+    const zoom = zoomOf(scroller);
+    return { x: (clientX - box.left) / zoom, y: (clientY - box.top) / zoom };
   };
 
   const listeners: Partial<{ [Name in keyof HTMLElementEventMap]: (event: HTMLElementEventMap[Name]) => void }> = {
