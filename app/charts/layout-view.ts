@@ -10,7 +10,7 @@ import type { Metrics } from "./metrics";
 import type { OpenedRows } from "./opened-rows";
 import { type Anchor, ribbons } from "./ribbons";
 import { round } from "./round";
-import { figureRoom, rowBox } from "./row-boxes";
+import { figureRoom, rowBox, withToggle } from "./row-boxes";
 import { frameRow, type RowFrame } from "./row-frames";
 import { tiedStretches } from "./tied-stretches";
 import type { TimelineFormat, TimelineRow, TimelineSuccession } from "./timeline-input";
@@ -104,8 +104,7 @@ export function layoutView(scene: Scene, viewport: Viewport, { scale, header }: 
     const shown = scene.at(row);
     const y = yOf(first + index) + metrics.rows[shown.kind].before;
     const box = rowBox(frameAt(shown, y, metrics, width, scene.format), around);
-    const toggle = scene.hasBranch(row) && box.mark;
-    return toggle ? { ...box, toggle: { x: round(toggle.x - 15), y: toggle.y, open: scene.isOpen(row) } } : box;
+    return withToggle(box, scene.hasBranch(row) ? scene.isOpen(row) : null);
   });
   const anchors = new Map<string, Anchor>(boxes.map(({ id, midY, bar }) => [id, { y: midY, bar }]));
   for (const { ends } of [...dependencies, ...flows]) {

@@ -52,6 +52,12 @@ export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
   };
 }
 
+/** The row with what opens and closes its branch, left of its mark; as it is where that branch is null. */
+export function withToggle(box: RowBox, open: boolean | null): RowBox {
+  const { mark } = box;
+  return mark && open !== null ? { ...box, toggle: { x: round(mark.x - 15), y: mark.y, open } } : box;
+}
+
 /** The figure a row carries; null for rows that have none. */
 function figureOf(row: RowFrame["row"], days: BarDays | null, format: TimelineFormat): string | null {
   if (row.kind === "more") return null;

@@ -1,5 +1,4 @@
 import { Link, useLocation } from "@remix-run/react";
-import type { TimelineRow } from "~/charts/timeline-input";
 import { middleOf, moved, movedTo, yearsAround } from "~/domain/axis-window";
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Span } from "~/domain/schedule";
@@ -9,7 +8,6 @@ import { buttonClass } from "./button";
 import { classNames } from "./class-names";
 import { Menu } from "./menu";
 import { windowAddress } from "./timeline-address";
-import { TimelineBranches } from "./timeline-branches";
 
 type TimelineZoomProps = {
   readonly axis: Span;
@@ -19,14 +17,12 @@ type TimelineZoomProps = {
   /** First day of the later plan period; null for an axis without a hinge. */
   readonly hingeOn: CalendarDate | null;
   readonly phases: readonly (Span & { readonly id: string; readonly name: string })[];
-  /** What is shown, for the branches below to be opened and closed. */
-  readonly rows: readonly TimelineRow[];
 };
 
 const lengths = [10, 5, 1];
 
-/** Which part of the axis is in view and what is opened, as links that keep all else in the address: they work before JavaScript does. */
-export function TimelineZoom({ axis, view, today, hingeOn, phases, rows }: TimelineZoomProps) {
+/** Which part of the axis is in view, as links that keep all else in the address: they work before JavaScript does. */
+export function TimelineZoom({ axis, view, today, hingeOn, phases }: TimelineZoomProps) {
   const words = useTexts().timelinePage.zoom;
   const format = useFormats();
   const shown = view ?? axis;
@@ -52,7 +48,6 @@ export function TimelineZoom({ axis, view, today, hingeOn, phases, rows }: Timel
           ))}
         </Menu>
       )}
-      <TimelineBranches rows={rows} />
       <span className="ml-auto text-sm text-ink-soft tabular-nums">
         {words.shown(format.dateRange(shown.startsOn, shown.endsOn))}
       </span>

@@ -270,6 +270,28 @@ describe("the timeline in a browser", () => {
     });
   });
 
+  it.each(["/", path])("opens and closes branches by their signs before JavaScript: %s", async (address) => {
+    const plain = await browser.newContext({
+      storageState: state,
+      locale: "zh-CN",
+      javaScriptEnabled: false,
+      viewport: { width: 1440, height: 900 },
+    });
+    const bare = await plain.newPage();
+    await bare.goto(server.url + address);
+    const rows = () => bare.locator(".decade-drawing.wide .decade-row").count();
+    const before = await rows();
+    const sign = (verb: string) => bare.getByRole("link", { name: new RegExp(`^${verb} .*建成200人青年人才库$`) });
+    expect(await sign("展开").getAttribute("aria-expanded")).toBe("false");
+    await Promise.all([bare.waitForURL(/open=.*#/, { waitUntil: "load" }), sign("展开").click()]);
+    expect(await rows()).toBeGreaterThan(before);
+    expect(await sign("收起").getAttribute("aria-expanded")).toBe("true");
+    const closed = (url: URL) => !url.searchParams.has("open");
+    await Promise.all([bare.waitForURL(closed, { waitUntil: "load" }), sign("收起").click()]);
+    expect(await rows()).toBe(before);
+    await plain.close();
+  });
+
   it.each([
     "from=nonsense&to=2030-13-45",
     "from=2030-01-01&to=2021-01-01",

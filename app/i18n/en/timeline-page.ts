@@ -42,11 +42,6 @@ export const timelinePage = {
     phases: "Phases",
     shown: (range) => `In view: ${range}`,
   },
-  branches: {
-    label: "Branches",
-    open: (item) => `Open ${item}`,
-    close: (item) => `Close ${item}`,
-  },
   nothingFound: {
     title: "Nothing matches",
     why: "No goal, measure or task of these plans meets all of the filters.",

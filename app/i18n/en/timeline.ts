@@ -48,6 +48,10 @@ export const timeline = {
     today: "Now",
     notYet: "not there yet",
   },
+  branches: {
+    open: (item) => `Open ${item}`,
+    close: (item) => `Close ${item}`,
+  },
   legend: {
     label: "Legend",
     health: "Health",

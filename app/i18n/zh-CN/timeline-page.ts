@@ -40,11 +40,6 @@ export const timelinePage = {
     phases: "阶段",
     shown: (range: string) => `当前范围：${range}`,
   },
-  branches: {
-    label: "展开与收起",
-    open: (item: string) => `展开 ${item}`,
-    close: (item: string) => `收起 ${item}`,
-  },
   nothingFound: {
     title: "没有符合条件的事项",
     why: "在所列规划中没有找到同时符合各项条件的目标、举措或任务。",

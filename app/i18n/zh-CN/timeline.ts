@@ -45,6 +45,10 @@ export const timeline = {
     today: "当前",
     notYet: "当时尚未列入",
   },
+  branches: {
+    open: (item: string) => `展开 ${item}`,
+    close: (item: string) => `收起 ${item}`,
+  },
   legend: {
     label: "图例",
     health: "进展状态",

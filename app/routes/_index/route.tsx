@@ -90,8 +90,8 @@ function Standing({ page }: { readonly page: CockpitPage }) {
 }
 
 function Tools({ timeline }: { readonly timeline: DecadeTimelineInput }) {
-  const { today, hingeOn, rows, window } = timeline;
-  return <TimelineZoom axis={timeline} view={window} phases={[]} {...{ today, hingeOn, rows }} />;
+  const { today, hingeOn, window } = timeline;
+  return <TimelineZoom axis={timeline} view={window} phases={[]} {...{ today, hingeOn }} />;
 }
 
 export const meta = titled<typeof loader>((texts) => texts.cockpit.title);

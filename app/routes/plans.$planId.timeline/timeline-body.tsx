@@ -55,7 +55,7 @@ export function TimelineBody({ page, showing, answer }: TimelineBodyProps) {
                 ? (redating, close) => <RedateForm {...{ redating, close, answer, page }} />
                 : undefined
             }
-            tools={<TimelineZoom {...{ axis, phases, today, rows }} hingeOn={axis.hingeOn} view={timeline.window} />}
+            tools={<TimelineZoom {...{ axis, phases, today }} hingeOn={axis.hingeOn} view={timeline.window} />}
           />
         </Card>
       )}
