@@ -3,7 +3,7 @@ import "./decade-ground.css";
 import "./decade-rows.css";
 import "./decade-timeline.css";
 import { useLocation } from "@remix-run/react";
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { TimelineRow } from "~/charts/timeline-input";
 import { Disclosure } from "~/components/disclosure";
 import { formatDate } from "~/i18n/format-date";
@@ -35,7 +35,6 @@ const narrowWidth = 366;
 export function DecadeTimeline({
   input,
   id = "decade",
-  tools = null,
   showing,
   redatingForm,
   playing,
@@ -43,8 +42,6 @@ export function DecadeTimeline({
   readonly input: DecadeTimelineInput;
   /** Unique on the page; what its own links come back to. */
   readonly id?: string;
-  /** Links that move the axis before JavaScript has arrived; then the stage brings tools of its own. */
-  readonly tools?: ReactNode;
   /** Is told how to ask for what is shown, once the stage shows it. */
   readonly showing?: SeenTimeline;
   /** The form that saves new dates; absent where nothing is re-dated. */
@@ -82,7 +79,6 @@ export function DecadeTimeline({
   }, []);
   return (
     <div id={id} className={staged ? "decade staged" : "decade"}>
-      {staged ? null : tools}
       <StageView
         input={grown}
         load={load}

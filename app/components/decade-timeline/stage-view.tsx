@@ -2,7 +2,6 @@ import "./stage-view.css";
 import { useNavigate } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
-import { formatDateRange } from "~/i18n/format-date";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import { rowKey } from "./access/row-keys";
 import { TreeRows } from "./access/tree-rows";
@@ -10,6 +9,7 @@ import { walk } from "./access/walk";
 import { cursorOf, isBarPart, rowOf } from "./bar-grip";
 import { type SeenTimeline, seenTimeline } from "./export/seen-timeline";
 import { linkWords } from "./link-words";
+import { PlainTools } from "./plain-tools";
 import type { Playing } from "./playing";
 import { draggedBy, type Redating, redated, redatingOf } from "./redating";
 import { RedatingCard, type RedatingForm } from "./redating-card";
@@ -59,7 +59,7 @@ export function StageView({
   const [redating, setRedating] = useState<Redating | null>(null);
   const { input: played, player, isPast } = usePlaying(grown, playing);
   const input = useMemo(() => redated(played, redating), [played, redating]);
-  const seen = useStage(host, input);
+  const seen = useStage(host, input, onReady);
   const stage = seen?.stage ?? null;
   const [place, setPlace] = useState(0);
   const [pointed, setPointed] = useState<{ x: number; y: number } | null>(null);
@@ -86,10 +86,6 @@ export function StageView({
       return now && now.revision === last.row.revision ? last : null;
     });
   }, [grown]);
-
-  useEffect(() => {
-    if (stage) onReady();
-  }, [stage, onReady]);
 
   useEffect(() => {
     if (!stage || !showing) return;
@@ -185,18 +181,8 @@ export function StageView({
   const focus = { onFocus: () => setFocused(true), onBlur: () => setFocused(false) };
   return (
     <div className="stage-view">
-      {stage ? (
-        <StageTools
-          stage={stage}
-          axis={input}
-          today={input.today}
-          bands={input.bands}
-          onToday={jumps.today}
-          onHinge={input.hingeOn && jumps.hinge}
-          span={formatDateRange(locale, stage.span.startsOn, stage.span.endsOn)}
-        />
-      ) : null}
-      {stage && player ? <StagePlayer player={player} /> : null}
+      {stage ? <StageTools stage={stage} timeline={input} jumps={jumps} /> : <PlainTools timeline={input} />}
+      {player ? <StagePlayer player={player} isReady={stage !== null} /> : null}
       <div
         className="stage-host"
         ref={host}
