@@ -15,7 +15,7 @@ import { draggedBy, type Redating, redated, redatingOf } from "./redating";
 import { RedatingCard, type RedatingForm } from "./redating-card";
 import { ShownCard } from "./shown-card";
 import { listenForGestures } from "./stage/gestures";
-import { hitAt } from "./stage/hit";
+import { hitAt, reaches } from "./stage/hit";
 import { StagePlayer } from "./stage-player";
 import { StageTools } from "./stage-tools";
 import { useJumps } from "./use-jumps";
@@ -103,14 +103,15 @@ export function StageView({
         const held = point && act.current.mayRedate ? hitAt(stage.layout, point.x, point.y) : null;
         stage.scroller.style.cursor = held ? cursorOf(stage, held) : "";
       },
-      grabbed(x, y) {
-        const hit = act.current.mayRedate ? hitAt(stage.layout, x, y) : null;
+      grabbed(x, y, by) {
+        const hit = act.current.mayRedate ? hitAt(stage.layout, x, y, reaches[by]) : null;
         const first = hit && isBarPart(hit.part) ? redatingOf(rowOf(stage, hit), false) : null;
         if (!hit || !first) return null;
         const from = stage.dateAt(x);
         return {
           moved: (to) => setRedating(draggedBy(first, hit.part, from, stage.dateAt(to))),
           dropped: () => setRedating((last) => last && { ...last, settled: true }),
+          left: () => setRedating(null),
         };
       },
       tapped(x, y, event) {
