@@ -35,6 +35,7 @@ export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
     id: row.id,
     kind: row.kind,
     health: row.health,
+    ...(row.matched !== undefined && { matched: row.matched }),
     y: frame.y,
     height: frame.height,
     midY,

@@ -39,6 +39,16 @@ export function frameRows(
   });
 }
 
+/** Whether a row's title is set in semi-bold: directions, and what a search has found. */
+export function isHeavy({ kind, matched }: Pick<TimelineRow, "kind" | "matched">): boolean {
+  return kind === "direction" || matched === true;
+}
+
+/** Whether a row's title stands back: a row for the rest, what was cancelled, what only stands above what a search has found. */
+export function isQuiet({ kind, health, matched }: Pick<TimelineRow, "kind" | "health" | "matched">): boolean {
+  return kind === "more" || health === "cancelled" || matched === false;
+}
+
 type Place = { readonly y: number; readonly width: number; readonly figureWidth: number };
 
 /** A row at a height, its title in no more than `lines` lines; beside the axis the row grows with them. */
@@ -55,7 +65,7 @@ export function frameRow(row: TimelineRow, metrics: Metrics, place: Place, mostL
   const code = codeWidth <= (right - codeX) / 2 ? row.code : undefined;
   const titleX = code ? codeX + codeWidth + size * 0.5 : codeX;
   const room = Math.max(right - titleX, size * 2);
-  const weight = row.kind === "direction" ? boldWidth : 1;
+  const weight = isHeavy(row) ? boldWidth : 1;
   const lines = wrapText(row.title, size, room / weight, mostLines);
   const titleHeight = Math.max(lines.length, 1) * metrics.lineHeight;
   const height = Math.max(least, narrow ? titleHeight + least - metrics.lineHeight : titleHeight + 6);

@@ -48,6 +48,7 @@ export const timeline = {
     today: "Now",
     notYet: "not there yet",
   },
+  found: "meets the filters",
   branches: {
     open: (item) => `Open ${item}`,
     close: (item) => `Close ${item}`,

@@ -1,4 +1,5 @@
 import type { DecadeLayout, RowBox } from "~/charts/decade-layout";
+import { isHeavy, isQuiet } from "~/charts/row-frames";
 import type { Health } from "~/domain/health";
 import { healthSigns } from "../svg/health-signs";
 import { paintBar } from "./paint-bar";
@@ -124,10 +125,10 @@ function triangle(
 function paintTexts(pen: Pen, row: RowBox, put: typeof write): void {
   const { context, palette } = pen;
   const heading = row.kind === "direction" ? 600 : 400;
-  const quiet = row.kind === "more" || row.health === "cancelled";
+  const quiet = isQuiet(row);
   if (row.code) put(pen, row.code, palette.soft, heading);
   for (const line of row.title) {
-    put(pen, line, quiet ? palette.soft : palette.ink, heading);
+    put(pen, line, quiet ? palette.soft : palette.ink, isHeavy(row) ? 600 : 400);
     if (row.health === "cancelled") context.fillRect(line.x, line.y - line.size * 0.34, line.width, 1);
   }
   if (row.note) put(pen, row.note, palette.soft);
