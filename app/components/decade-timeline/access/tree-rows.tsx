@@ -63,8 +63,9 @@ export function TreeRows({ id, label, scene, layout, firstPlace, place, linksOf,
           row.progressBp === null ? texts.common.progress.unmeasured : wholePercent(locale, row.progressBp),
         ];
         return (
+          // By its place: the focus stays where it is when other rows come there.
           <div
-            key={row.id}
+            key={at}
             className="stage-row"
             style={{ top: Math.max(box.y, layout.field.top), height: box.height }}
             {...line}
