@@ -50,9 +50,9 @@ export function layoutAxis(scene: HeaderInput, { axis, view, metrics }: Viewport
   return { scale, header: layoutHeader(scene, scale, metrics) };
 }
 
-/** Directions and goals, which people look for, may take two lines; what stands below them one. */
+/** Directions and goals, which people look for, may take three lines; what stands below them one. */
 function linesFor(kind: TimelineRow["kind"]): number {
-  return kind === "direction" || kind === "goal" ? 2 : 1;
+  return kind === "direction" || kind === "goal" ? 3 : 1;
 }
 
 /** Height in px of a row, with the space above it. Only a title that may not fit its line is measured. */

@@ -1,7 +1,7 @@
 import type { PlacedText } from "./decade-layout";
 import type { Metrics } from "./metrics";
 import { round } from "./round";
-import { boldWidth, textWidth } from "./text-width";
+import { boldGrowth, textWidth } from "./text-width";
 import type { TimelineRow } from "./timeline-input";
 import { wrapText } from "./wrap-text";
 
@@ -17,7 +17,11 @@ export type RowFrame = {
   readonly note: PlacedText | null;
 };
 
-const maxLines = 2;
+/** Directions and goals, which people look for, may take three lines, what stands below them two. */
+function linesFor(kind: TimelineRow["kind"]): number {
+  return kind === "direction" || kind === "goal" ? 3 : 2;
+}
+
 const markWidth = 18;
 const deepestShare = 4;
 
@@ -33,7 +37,7 @@ export function frameRows(
   return rows.map((row, index) => {
     const { before } = metrics.rows[row.kind];
     const place = { y: y + (index === 0 ? Math.min(before, 4) : before), width, figureWidth: figureWidth(row) };
-    const frame = frameRow(row, metrics, place, maxLines);
+    const frame = frameRow(row, metrics, place, linesFor(row.kind));
     y = frame.y + frame.height;
     return frame;
   });
@@ -65,15 +69,15 @@ export function frameRow(row: TimelineRow, metrics: Metrics, place: Place, mostL
   const code = codeWidth <= (right - codeX) / 2 ? row.code : undefined;
   const titleX = code ? codeX + codeWidth + size * 0.5 : codeX;
   const room = Math.max(right - titleX, size * 2);
-  const weight = isHeavy(row) ? boldWidth : 1;
-  const lines = wrapText(row.title, size, room / weight, mostLines);
+  const growthOf = (text: string) => (isHeavy(row) ? boldGrowth(text) : 1);
+  const lines = wrapText(row.title, size, room / growthOf(row.title), mostLines);
   const titleHeight = Math.max(lines.length, 1) * metrics.lineHeight;
   const height = Math.max(least, narrow ? titleHeight + least - metrics.lineHeight : titleHeight + 6);
   const midY = narrow ? y + height - bar / 2 - 6 : y + height / 2;
   const firstLine = narrow ? y + 4 + metrics.lineHeight / 2 : y + height / 2 - titleHeight / 2 + metrics.lineHeight / 2;
   const baseline = (line: number) => round(firstLine + line * metrics.lineHeight + size * 0.36);
   const set = (text: string, x: number, line: number, textSize: number): PlacedText => {
-    const estimate = textWidth(text, textSize) * weight;
+    const estimate = textWidth(text, textSize) * growthOf(text);
     return {
       text,
       x: round(x),

@@ -113,6 +113,26 @@ describe("a bar's figure", () => {
     expect(row?.label?.x).toBeLessThan((row?.bar?.x ?? 0) + (row?.bar?.width ?? 0));
   });
 
+  it("stays on its bar's side of the hinge, whichever part of the axis is in view", () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, anyDay, (one, other, from) => {
+        const [startsOn, endsOn] = one <= other ? [one, other] : [other, one];
+        const window = { startsOn: from, endsOn: day(`${Number(from.slice(0, 4)) + 5}${from.slice(4)}`) };
+        const input = {
+          ...aDecade({ rows: [aRow({ startsOn, endsOn, health: "stale" })] }),
+          window,
+          format: plainFormat,
+        };
+        const { rows, hinge } = layoutDecade(input, { width: 1280 });
+        const { bar, label } = rows[0] ?? {};
+        if (!bar || !label || !hinge) return;
+        const middle = label.x + label.width / 2;
+        if (bar.x + bar.width <= hinge.left) expect(middle).toBeLessThan(hinge.right);
+        if (bar.x >= hinge.right) expect(middle).toBeGreaterThan(hinge.left);
+      }),
+    );
+  });
+
   it("takes a plate of its own where nothing else is free", () => {
     const row = boxOf(aRow({ health: "stale", startsOn: day("2021-01-01"), endsOn: day("2035-12-31") }));
     expect(row?.label?.ground).toBe("plate");

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openBrowser, type SignedInState, signIn } from "#tests/e2e/visitors";
 import { type DemonstrationServer, startDemonstration } from "#tests/setup/demonstration-server";
+import { metricsWithToggles } from "~/charts/metrics";
 
 let server: DemonstrationServer;
 let browser: Browser;
@@ -10,9 +11,6 @@ let context: BrowserContext;
 let page: Page;
 
 const path = "/plans/plan-2026-2035/timeline";
-/** Sizes in px of the stage's own: where its axis begins and what it leaves free at its end. */
-const [titles, margin] = [380, 6];
-
 beforeAll(async () => {
   [server, browser] = await Promise.all([startDemonstration(), openBrowser()]);
   state = await signIn(browser, server.links.council ?? "", "council（示例）");
@@ -42,6 +40,7 @@ async function open(address: string): Promise<void> {
 async function axis(): Promise<{ left: number; right: number }> {
   const box = await page.locator(".stage").boundingBox();
   if (!box) throw new Error("no stage");
+  const { titles, margin } = metricsWithToggles(box.width / 2);
   return { left: box.x + 2 * titles, right: box.x + box.width - 2 * margin };
 }
 

@@ -20,7 +20,7 @@ export function paintRows(pen: Pen, layout: DecadeLayout): void {
   context.fillStyle = palette.line;
   for (const { x } of layout.ticks) {
     if (x > field.left && (!hinge || x < hinge.left - 1 || x > hinge.right + 1))
-      context.fillRect(x, field.top, 1, field.bottom);
+      context.fillRect(x, field.top, 1, field.bottom - field.top);
   }
   for (const { kind, y, height } of layout.rows) {
     if (kind === "direction") context.fillRect(0, y + height - 1, layout.width, 1);
