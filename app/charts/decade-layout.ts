@@ -81,6 +81,8 @@ export type RowBox = {
   readonly id: string;
   readonly kind: TimelineRow["kind"];
   readonly health: Health;
+  /** In a search: found itself, or only above what was found. */
+  readonly matched?: boolean;
   readonly y: number;
   readonly height: number;
   /** Where the bar's centre line runs. */

@@ -3,23 +3,29 @@ import { calendarScale } from "./calendar-scale";
 import type { DecadeLayout, RowBox } from "./decade-layout";
 import { dependencyPaths } from "./dependency-paths";
 import { hingeBox, layoutHeader } from "./layout-header";
-import { type Metrics, metricsFor, narrowBelow } from "./metrics";
+import { type Metrics, metricsFor, metricsWithToggles, narrowBelow } from "./metrics";
 import { type Anchor, ribbons } from "./ribbons";
 import { round } from "./round";
-import { figureRoom, rowBox } from "./row-boxes";
+import { figureRoom, rowBox, withToggle } from "./row-boxes";
 import { frameRows } from "./row-frames";
 import { tiedStretches } from "./tied-stretches";
-import type { DecadeInput } from "./timeline-input";
+import type { DecadeInput, TimelineRow } from "./timeline-input";
 
 const leastWidth = 300;
+
+type Drawn = {
+  readonly width: number;
+  /** Whether the branch below a row is open, null for a row without one; absent where no branch is opened or closed. */
+  readonly isOpen?: (row: TimelineRow) => boolean | null;
+};
 
 /**
  * Lays out the whole timeline for a width in px: below 640 titles stand above their bars, above it beside them. Never
  * throws on what people enter: undated, reversed, far-off and endless things are drawn as well as they can be.
  */
-export function layoutDecade(input: DecadeInput, size: { readonly width: number }): DecadeLayout {
+export function layoutDecade(input: DecadeInput, { isOpen, ...size }: Drawn): DecadeLayout {
   const width = Math.max(size.width, leastWidth);
-  const metrics = metricsFor(width);
+  const metrics = isOpen ? metricsWithToggles(width) : metricsFor(width);
   const axis = axisWindow(input, width, metrics);
   const scale = input.window ? scaleOf(axis, viewOf(axis, input.window)) : calendarScale(axis);
   const header = layoutHeader(input, scale, metrics);
@@ -36,7 +42,7 @@ export function layoutDecade(input: DecadeInput, size: { readonly width: number 
     todayX: header.today?.x ?? null,
     tied,
   };
-  const rows = frames.map((frame) => rowBox(frame, around));
+  const rows = frames.map((frame) => withToggle(rowBox(frame, around), isOpen?.(frame.row) ?? null));
   const anchors = anchorsOf(rows);
   const hinge = hingeBox(input, scale, header, metrics, bottom);
   return {

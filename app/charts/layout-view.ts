@@ -12,7 +12,7 @@ import { movedRow } from "./moved-row";
 import type { OpenedRows } from "./opened-rows";
 import { type Anchor, ribbons } from "./ribbons";
 import { round } from "./round";
-import { figureRoom, rowBox } from "./row-boxes";
+import { figureRoom, rowBox, withToggle } from "./row-boxes";
 import { frameRow, type RowFrame } from "./row-frames";
 import { titleLines } from "./row-heights";
 import { tiedStretches } from "./tied-stretches";
@@ -87,8 +87,7 @@ export function layoutView(scene: Scene, viewport: Viewport, { scale, header, ke
   function layRow(row: number, shown: TimelineRow): RowBox {
     const tied = tiedStretches(valuesOf(flowsOf([row])), valuesOf(dependenciesOf([row])), scale);
     const box = rowBox(frameAt(shown, metrics, width, format), { ...around, tied });
-    const toggle = scene.hasBranch(row) && box.mark;
-    return toggle ? { ...box, toggle: { x: round(toggle.x - 15), y: toggle.y, open: scene.isOpen(row) } } : box;
+    return withToggle(box, scene.hasBranch(row) ? scene.isOpen(row) : null);
   }
   function anchorOf(row: number): Anchor {
     const one = kept.of(row);

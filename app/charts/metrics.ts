@@ -1,3 +1,4 @@
+import { clamp } from "./round";
 import type { TimelineRow } from "./timeline-input";
 
 type RowMetrics = {
@@ -35,7 +36,7 @@ export function metricsFor(width: number): Metrics {
     ? narrow
     : {
         ...wide,
-        titles: Math.round(Math.min(Math.max(width * 0.27, 220), 380)),
+        titles: Math.round(clamp(width * 0.27, 220, clamp(width * 0.235, 380, 480))),
       };
 }
 

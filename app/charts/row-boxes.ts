@@ -35,6 +35,7 @@ export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
     id: row.id,
     kind: row.kind,
     health: row.health,
+    ...(row.matched !== undefined && { matched: row.matched }),
     y: frame.y,
     height: frame.height,
     midY,
@@ -50,6 +51,12 @@ export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
     label: rowLabel(frame, { days, bar, edge, milestones, tail }, around),
     milestones,
   };
+}
+
+/** The row with what opens and closes its branch, left of its mark; as it is where that branch is null. */
+export function withToggle(box: RowBox, open: boolean | null): RowBox {
+  const { mark } = box;
+  return mark && open !== null ? { ...box, toggle: { x: round(mark.x - 15), y: mark.y, open } } : box;
 }
 
 /** The figure a row carries; null for rows that have none. */
@@ -93,7 +100,7 @@ function rowLabel(frame: RowFrame, drawn: Drawn, around: RowSurroundings): BarLa
     return placeBarLabel(figure, frame.row, drawn.bar, {
       size,
       midY: frame.midY,
-      bounds,
+      bounds: besideHinge(drawn.bar, bounds, hinge[0]),
       onBar: [...marks, ...today, ...notch],
       onRow: [...onRow, ...around.tied(frame.row.id, drawn.bar), ...tailOf(drawn)],
     });
@@ -104,6 +111,14 @@ function rowLabel(frame: RowFrame, drawn: Drawn, around: RowSurroundings): BarLa
   const inner: Stretch = [bounds[0] + (drawn.edge ? 12 : 0), bounds[1] - (drawn.edge ? 12 : 0)];
   const x = freeGap(width, wanted, inner, onRow);
   return x === null ? null : labelAt(text, x, width, { size, midY: frame.midY }, "row");
+}
+
+// Beyond the hinge a figure would be read as something of the other period.
+function besideHinge({ x, width }: BarBox, [left, right]: Stretch, hinge: Stretch | undefined): Stretch {
+  if (!hinge) return [left, right];
+  const [before, after] = hinge;
+  if (x + width <= before + clearance + 1) return [left, before];
+  return x >= after - clearance - 1 ? [after, right] : [left, right];
 }
 
 function tailOf({ tail }: Drawn): Stretch[] {

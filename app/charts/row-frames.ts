@@ -1,7 +1,7 @@
 import type { PlacedText } from "./decade-layout";
 import type { Metrics } from "./metrics";
 import { round } from "./round";
-import { boldWidth, textWidth } from "./text-width";
+import { boldGrowth, textWidth } from "./text-width";
 import type { TimelineRow } from "./timeline-input";
 import { wrapText } from "./wrap-text";
 
@@ -17,7 +17,11 @@ export type RowFrame = {
   readonly note: PlacedText | null;
 };
 
-const maxLines = 2;
+/** Directions and goals, which people look for, may take three lines, what stands below them two. */
+function linesFor(kind: TimelineRow["kind"]): number {
+  return kind === "direction" || kind === "goal" ? 3 : 2;
+}
+
 const markWidth = 18;
 const deepestShare = 4;
 
@@ -33,13 +37,23 @@ export function frameRows(
   return rows.map((row, index) => {
     const { before } = metrics.rows[row.kind];
     const place = { y: y + (index === 0 ? Math.min(before, 4) : before), width, figureWidth: figureWidth(row) };
-    const frame = frameRow(row, metrics, place, maxLines);
+    const frame = frameRow(row, metrics, place, linesFor(row.kind));
     y = frame.y + frame.height;
     return frame;
   });
 }
 
 type Room = { readonly width: number; readonly figureWidth: number };
+
+/** Whether a row's title is set in semi-bold: directions, and what a search has found. */
+export function isHeavy({ kind, matched }: Pick<TimelineRow, "kind" | "matched">): boolean {
+  return kind === "direction" || matched === true;
+}
+
+/** Whether a row's title stands back: a row for the rest, what was cancelled, what only stands above what a search has found. */
+export function isQuiet({ kind, health, matched }: Pick<TimelineRow, "kind" | "health" | "matched">): boolean {
+  return kind === "more" || health === "cancelled" || matched === false;
+}
 
 /** A row's title in no more than `mostLines` lines, and how high it makes the row beside the axis. */
 function setTitle(row: TimelineRow, metrics: Metrics, { width, figureWidth }: Room, mostLines: number) {
@@ -54,11 +68,11 @@ function setTitle(row: TimelineRow, metrics: Metrics, { width, figureWidth }: Ro
   const code = codeWidth <= (right - codeX) / 2 ? row.code : undefined;
   const titleX = code ? codeX + codeWidth + size * 0.5 : codeX;
   const room = Math.max(right - titleX, size * 2);
-  const weight = row.kind === "direction" ? boldWidth : 1;
-  const lines = wrapText(row.title, size, room / weight, mostLines);
+  const growthOf = (text: string) => (isHeavy(row) ? boldGrowth(text) : 1);
+  const lines = wrapText(row.title, size, room / growthOf(row.title), mostLines);
   const titleHeight = Math.max(lines.length, 1) * metrics.lineHeight;
   const height = Math.max(least, narrow ? titleHeight + least - metrics.lineHeight : titleHeight + 6);
-  return { indent, code, codeX, titleX, room, weight, lines, titleHeight, height };
+  return { indent, code, codeX, titleX, room, growthOf, lines, titleHeight, height };
 }
 
 /** Height in px of a row whose title takes no more than `mostLines` lines, to the tenth. */
@@ -77,7 +91,7 @@ export function frameRow(
   const { y } = place;
   const narrow = metrics.mode === "narrow";
   const set = setTitle(row, metrics, place, mostLines);
-  const { indent, titleX, titleHeight, height, weight } = set;
+  const { indent, titleX, titleHeight, height, growthOf } = set;
   const midY = narrow ? y + height - bar / 2 - 6 : y + height / 2;
   const firstLine = narrow ? y + 4 + metrics.lineHeight / 2 : y + height / 2 - titleHeight / 2 + metrics.lineHeight / 2;
   const baseline = (line: number) => round(firstLine + line * metrics.lineHeight + size * 0.36);
@@ -87,7 +101,7 @@ export function frameRow(
     y: baseline(line),
     anchor: "start",
     size,
-    width: round(textWidth(text, size) * weight),
+    width: round(textWidth(text, size) * growthOf(text)),
   });
   const title = set.lines.map((line, index) => placed(line, titleX, index));
   return {

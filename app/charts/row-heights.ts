@@ -6,11 +6,11 @@ import type { RowSource } from "./timeline-tree";
 
 type Kind = TimelineRow["kind"];
 
-/** The most lines a title takes on the stage: directions and goals, which people look for, two; what stands below them one. */
-export const titleLines: Readonly<Record<Kind, number>> = { direction: 2, goal: 2, measure: 1, task: 1, more: 1 };
+/** The most lines a title takes on the stage: directions and goals, which people look for, three; what stands below them one. */
+export const titleLines: Readonly<Record<Kind, number>> = { direction: 3, goal: 3, measure: 1, task: 1, more: 1 };
 
 /**
- * Heights of rows in whole px, with the space above them. Only titles that may take a second line are measured: all others'
+ * Heights of rows in whole px, with the space above them. Only titles that may take further lines are measured: all others'
  * rows are as high as their kind.
  */
 export function rowHeights(

@@ -33,6 +33,19 @@ export function fitsIn(text: string, size: number, room: number): boolean {
 /** How much wider bold text runs than the estimate for regular text. */
 export const boldWidth = 1.09;
 
+/** How much wider a title runs in semi-bold than its estimate, at least 1: letters grow, Chinese doesn't. */
+export function boldGrowth(text: string): number {
+  let [regular, bold] = [0, 0];
+  for (const character of graphemes(text)) {
+    const width = characterWidth(character);
+    regular += width;
+    bold += width * (width < 1 ? letterGrowth : 1);
+  }
+  return regular === 0 ? 1 : bold / regular;
+}
+
+const letterGrowth = 1.16;
+
 /** Width of one character in em; what no class knows (Chinese above all) is one em. */
 export function characterWidth(character: string): number {
   const known = widths.get(character);

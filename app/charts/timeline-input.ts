@@ -32,6 +32,8 @@ export type TimelineRow = {
   readonly tail?: TimelineSpan;
   /** Address of the rows below it that aren't loaded yet; of a "more" row, the rows that take its place. */
   readonly loads?: string;
+  /** In a search: whether it was found itself, or only stands above what was. Absent where nothing is searched for. */
+  readonly matched?: boolean;
   /** Whoever looks may re-date it from this revision on. */
   readonly revision?: number;
 };

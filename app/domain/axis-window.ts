@@ -22,6 +22,16 @@ export function moved(axis: Span, view: Span, direction: "earlier" | "later"): S
   return next === null || next.startsOn === view.startsOn ? null : next;
 }
 
+const closestDays = 30;
+
+/** A view so many times as close, about its middle; all of the axis at most, null where nothing would change. */
+export function zoomed(axis: Span, view: Span, factor: number): Span | null {
+  const now = daysBetween(view.startsOn, view.endsOn) + 1;
+  const days = Math.max(closestDays, Math.round(now / factor));
+  if (factor > 1 ? days >= now : now > daysBetween(axis.startsOn, axis.endsOn)) return null;
+  return kept(axis, addDays(middleOf(view), -Math.floor(days / 2)), days) ?? axis;
+}
+
 /** The day in the middle of a view. */
 export function middleOf({ startsOn, endsOn }: Span): CalendarDate {
   return addDays(startsOn, Math.floor(daysBetween(startsOn, endsOn) / 2));

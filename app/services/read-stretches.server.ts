@@ -21,6 +21,8 @@ export interface Found {
   readonly shown: number;
   readonly more: boolean;
   readonly examined: number;
+  /** Each element that is shown: whether it was found itself, or only stands above what was. */
+  readonly matched: ReadonlyMap<string, boolean>;
 }
 
 export interface ReadStretches {
@@ -50,7 +52,14 @@ export async function readStretches(look: Look, { plans, directions, periods, qu
   return {
     stretches: await matchedStretches(look, matches, opened),
     groups,
-    found: { shown: matches.found.length, more: matches.more, examined: matches.examined },
+    found: {
+      shown: matches.found.length,
+      ...{ more: matches.more, examined: matches.examined },
+      matched: new Map<string, boolean>([
+        ...[...matches.above.keys()].map((id) => [id, false] as const),
+        ...matches.found.map(({ id }) => [id, true] as const),
+      ]),
+    },
   };
 }
 

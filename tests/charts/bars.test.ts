@@ -113,6 +113,21 @@ describe("a bar's figure", () => {
     expect(row?.label?.x).toBeLessThan((row?.bar?.x ?? 0) + (row?.bar?.width ?? 0));
   });
 
+  it.each([
+    ["before it", "2021-01-01", "2025-12-31", "stale"],
+    ["before it, its fill out of view", "2021-01-01", "2025-12-31", "behind"],
+    ["after it", "2026-01-01", "2035-12-31", "stale"],
+  ] as const)("stays on its bar's side of the hinge: %s", (_, startsOn, endsOn, health) => {
+    const window = { startsOn: day("2024-06-01"), endsOn: day("2029-05-31") };
+    const row = aRow({ startsOn: day(startsOn), endsOn: day(endsOn), health, progressBp: 3400 });
+    const input = { ...aDecade({ rows: [row] }), window, format: plainFormat };
+    const { rows, hinge } = layoutDecade(input, { width: 1280 });
+    const [{ bar, label } = {}] = rows;
+    if (!bar || !label || !hinge) throw new Error("nothing is drawn");
+    if (bar.x < hinge.left) expect(label.x + label.width).toBeLessThan(hinge.left);
+    else expect(label.x).toBeGreaterThan(hinge.right);
+  });
+
   it("takes a plate of its own where nothing else is free", () => {
     const row = boxOf(aRow({ health: "stale", startsOn: day("2021-01-01"), endsOn: day("2035-12-31") }));
     expect(row?.label?.ground).toBe("plate");

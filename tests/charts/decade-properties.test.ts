@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutDecade } from "~/charts/layout-decade";
+import type { TimelineRow } from "~/charts/timeline-input";
 import { anyDecade, anyWidth } from "./arbitrary-decade";
 import { bothPlans } from "./both-plans";
 import { plainFormat } from "./decade-fixture";
@@ -38,6 +39,24 @@ describe("the layout of anything people enter", () => {
           if (row.bar) expect(row.bar.x + row.bar.width).toBeLessThanOrEqual(field.right + 0.1);
           const next = rows[index + 1];
           if (next) expect(next.y).toBeGreaterThanOrEqual(row.y + row.height - 0.1);
+        });
+      }),
+    );
+  });
+
+  it("stands what opens a branch left of its row's mark and title, a finger's width within the drawing", () => {
+    fc.assert(
+      fc.property(anyDecade, anyWidth, (input, width) => {
+        const isOpen = ({ depth }: TimelineRow) => (depth === 0 ? null : depth === 1);
+        const layout = layoutDecade({ ...input, format: plainFormat }, { width, isOpen });
+        expect(overlaps(layout)).toEqual([]);
+        layout.rows.forEach(({ toggle, mark, title }, index) => {
+          const row = input.rows[index];
+          expect(toggle?.open ?? null).toBe(row && mark ? isOpen(row) : null);
+          if (!toggle || !mark) return;
+          expect(toggle.x).toBeGreaterThanOrEqual(10);
+          expect(toggle.x).toBeLessThanOrEqual(mark.x - 12);
+          expect(toggle.x).toBeLessThan(title[0]?.x ?? Number.POSITIVE_INFINITY);
         });
       }),
     );

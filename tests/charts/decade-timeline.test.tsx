@@ -52,6 +52,19 @@ describe("the decade timeline, drawn on the server", () => {
     expect(table).toContain("须待：2.2.1 试点方案与资金办法");
   });
 
+  it("sets apart what a search has found from what stands above it, in the picture, in words and in the table", () => {
+    const rows = [
+      aRow({ id: "above", title: "上级", matched: false }),
+      aRow({ id: "hit", title: "所寻", matched: true }),
+    ];
+    const html = drawn(aDecade({ rows }));
+    expect(html).toMatch(/<g class="decade-row goal on-track above" role="img" aria-label="上级，正常/);
+    expect(html).toMatch(/<g class="decade-row goal on-track found" role="img" aria-label="所寻，符合筛选条件，正常/);
+    const table = html.slice(html.indexOf("<table"));
+    expect(table.match(/符合筛选条件/g)).toHaveLength(1);
+    expect(drawn(aDecade({ rows: [aRow()] }))).not.toContain("符合筛选条件");
+  });
+
   it("escapes markup in titles", () => {
     const html = drawn(aDecade({ rows: [aRow({ title: "<script>alert(1)</script>" })] }));
     expect(html).not.toContain("<script>");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { graphemes, oneLine } from "~/charts/graphemes";
-import { fitsIn, textWidth } from "~/charts/text-width";
+import { boldGrowth, fitsIn, textWidth } from "~/charts/text-width";
 import { wrapText } from "~/charts/wrap-text";
 
 describe("text", () => {
@@ -65,4 +65,11 @@ describe("text", () => {
   it("sets a title of two thousand characters on one line without line breaks or control characters", () => {
     expect(oneLine("规划\r\n\t实施\u0000")).toBe("规划 实施");
   });
+});
+
+it("a title in semi-bold grows by its letters; Chinese is as wide as ever", () => {
+  expect(boldGrowth("规划实施与评估")).toBe(1);
+  expect(boldGrowth("Carrying out and evaluating the plan")).toBeGreaterThan(1.1);
+  expect(boldGrowth("建成200人青年人才库")).toBeLessThan(boldGrowth("200"));
+  expect(boldGrowth("")).toBe(1);
 });

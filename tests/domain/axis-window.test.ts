@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { middleOf, moved, movedTo, yearsAround } from "~/domain/axis-window";
+import { middleOf, moved, movedTo, yearsAround, zoomed } from "~/domain/axis-window";
 import { calendarDate, daysBetween } from "~/domain/calendar-date";
 
 const axis = { startsOn: calendarDate("2021-01-01"), endsOn: calendarDate("2035-12-31") };
@@ -32,4 +32,17 @@ it("a view moves by half of itself, up to the end of the axis and no further", (
 it("a view moved to a day has it in its middle", () => {
   const view = movedTo(axis, year, calendarDate("2030-06-15"));
   expect(view && middleOf(view)).toBe("2030-06-15");
+});
+
+it("a closer view has the same middle, a wider one is all of the axis at most", () => {
+  const closer = zoomed(axis, year, 2);
+  expect(closer && middleOf(closer)).toBe(middleOf(year));
+  expect(closer && daysBetween(closer.startsOn, closer.endsOn) + 1).toBe(183);
+  expect(zoomed(axis, year, 1 / 100)).toEqual(axis);
+});
+
+it("a view comes no closer than a month, and all of the axis goes no wider", () => {
+  const month = { startsOn: calendarDate("2026-06-01"), endsOn: calendarDate("2026-06-30") };
+  expect(zoomed(axis, month, 2)).toBeNull();
+  expect(zoomed(axis, axis, 1 / 2)).toBeNull();
 });

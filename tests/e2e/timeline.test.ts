@@ -175,8 +175,8 @@ describe("the timeline in a browser", () => {
     expect(found).toEqual([]);
   });
 
-  it("plays how the plans came about, month by month, and comes back to today", async () => {
-    await open();
+  it.each([path, "/"])("plays how the plans came about, month by month, and comes back to today: %s", async (place) => {
+    await open(place);
     const progressOf = () =>
       page.locator(".stage-row", { hasText: "建成200人青年人才库" }).first().locator("span").nth(2).textContent();
     const today = (await progressOf()) ?? "";
@@ -268,6 +268,49 @@ describe("the timeline in a browser", () => {
       await page.keyboard.press("Escape");
       expect(await page.locator(".stage-redating").count()).toBe(0);
     });
+  });
+
+  it.each(["/", path])("moves nothing on a phone when the stage takes the drawing's place: %s", async (address) => {
+    const slow = await browser.newContext({ storageState: state, viewport: { width: 390, height: 844 } });
+    const seen = await slow.newPage();
+    await seen.addInitScript(() => {
+      const shifts: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+      Object.assign(window, { shifts });
+    });
+    await (await slow.newCDPSession(seen)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await seen.goto(server.url + address, { waitUntil: "networkidle" });
+    await seen.waitForSelector(".stage-row");
+    await seen.waitForTimeout(500);
+    const sum = await seen.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((all, one) => all + one, 0),
+    );
+    expect(sum).toBeLessThanOrEqual(0.02);
+    await slow.close();
+  });
+
+  it.each(["/", path])("opens and closes branches by their signs before JavaScript: %s", async (address) => {
+    const plain = await browser.newContext({
+      storageState: state,
+      locale: "zh-CN",
+      javaScriptEnabled: false,
+      viewport: { width: 1440, height: 900 },
+    });
+    const bare = await plain.newPage();
+    await bare.goto(server.url + address);
+    const rows = () => bare.locator(".decade-drawing.wide .decade-row").count();
+    const before = await rows();
+    const sign = (verb: string) => bare.getByRole("link", { name: new RegExp(`^${verb} .*建成200人青年人才库$`) });
+    expect(await sign("展开").getAttribute("aria-expanded")).toBe("false");
+    await Promise.all([bare.waitForURL(/open=.*#/, { waitUntil: "load" }), sign("展开").click()]);
+    expect(await rows()).toBeGreaterThan(before);
+    expect(await sign("收起").getAttribute("aria-expanded")).toBe("true");
+    const closed = (url: URL) => !url.searchParams.has("open");
+    await Promise.all([bare.waitForURL(closed, { waitUntil: "load" }), sign("收起").click()]);
+    expect(await rows()).toBe(before);
+    await plain.close();
   });
 
   it.each([

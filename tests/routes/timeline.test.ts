@@ -79,6 +79,8 @@ describe("the page of a plan's timeline", () => {
   it("finds by words with what stands above, without directions that hold nothing", async () => {
     const found = await page("?q=建库");
     expect(found.timeline?.rows.map(row)).toEqual([world.talent, world.goal, world.measure, world.task]);
+    expect(found.timeline?.rows.map(({ matched }) => matched)).toEqual([false, false, false, true]);
+    expect((await page("")).timeline?.rows.some(({ matched }) => matched !== undefined)).toBe(false);
     expect(found).toMatchObject({ found: { shown: 1, more: false, examined: null }, isNarrowed: true });
     expect((await page("?q=nothing-of-the-kind")).timeline?.rows).toEqual([]);
   });

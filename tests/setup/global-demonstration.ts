@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startServer } from "#tests/setup/program";
 
-function linksIn(output: string, url: string): Record<string, string> {
+/** The sign-in links a first start printed, by role, without the server's own address. */
+export function linksIn(output: string, url: string): Record<string, string> {
   const printed = output.matchAll(/ · (\w+).*\n\s+(http\S+)/g);
   return Object.fromEntries(
     [...printed].map(([, role = "", link = ""]) => [role.toLowerCase(), link.slice(url.length)]),

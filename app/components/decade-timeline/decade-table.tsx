@@ -7,7 +7,7 @@ import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import { linkWords } from "./link-words";
-import { dateWords, milestoneWords, titleWords } from "./row-words";
+import { dateWords, foundWords, milestoneWords, titleWords } from "./row-words";
 import { nextSorting, type Sorting, type SortKey, sortedRows, sortKeys } from "./sorted-rows";
 import { wholePercent } from "./timeline-format";
 
@@ -72,10 +72,16 @@ function columnsOf(texts: Texts, locale: Locale, linksOf: (id: string) => string
 }
 
 function Item({ row }: { readonly row: TimelineRow }) {
+  const found = foundWords(row, useTexts());
+  const standing = row.matched === undefined ? "" : row.matched ? "found" : "above";
   return (
-    <div className={`decade-item ${row.kind}`} style={{ paddingInlineStart: `${Math.min(row.depth, 8)}em` }}>
+    <div
+      className={`decade-item ${row.kind} ${standing}`}
+      style={{ paddingInlineStart: `${Math.min(row.depth, 8)}em` }}
+    >
       {row.href ? <a href={row.href}>{titleWords(row)}</a> : titleWords(row)}
       {row.note ? <small> {row.note}</small> : null}
+      {found ? <small> {found}</small> : null}
     </div>
   );
 }

@@ -2,12 +2,13 @@ import "./decade-facts.css";
 import "./decade-ground.css";
 import "./decade-rows.css";
 import "./decade-timeline.css";
-import { useSearchParams } from "@remix-run/react";
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
-import type { DecadeInput } from "~/charts/timeline-input";
+import { useLocation } from "@remix-run/react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { TimelineRow } from "~/charts/timeline-input";
 import { Disclosure } from "~/components/disclosure";
 import { formatDate } from "~/i18n/format-date";
 import { useLocale, useTexts } from "~/i18n/texts-context";
+import { branchLinks } from "./branch-links";
 import { DecadeDrawing } from "./decade-drawing";
 import { DecadeLegend } from "./decade-legend";
 import { DecadeTable } from "./decade-table";
@@ -34,15 +35,13 @@ const narrowWidth = 366;
 export function DecadeTimeline({
   input,
   id = "decade",
-  tools = null,
   showing,
   redatingForm,
   playing,
 }: {
   readonly input: DecadeTimelineInput;
+  /** Unique on the page; what its own links come back to. */
   readonly id?: string;
-  /** Links that move the axis before JavaScript has arrived; then the stage brings tools of its own. */
-  readonly tools?: ReactNode;
   /** Is told how to ask for what is shown, once the stage shows it. */
   readonly showing?: SeenTimeline;
   /** The form that saves new dates; absent where nothing is re-dated. */
@@ -57,13 +56,18 @@ export function DecadeTimeline({
     return { ...given, format: timelineFormat(locale, texts, input.today, lookingBack) };
   }, [input, locale, texts]);
   const { input: grown, load } = useBranches(drawn);
-  const sorting = sortingOf(useSearchParams()[0].get("sort"));
+  const place = useLocation();
+  const sorting = sortingOf(new URLSearchParams(place.search).get("sort"));
   const label = words.description(formatDate(locale, input.startsOn), formatDate(locale, input.endsOn));
-  const shared = {
-    input: drawn,
-    label,
-    namesOf: (row: DecadeInput["rows"][number]) => ({ words: rowWords(row, locale, texts), href: row.href }),
-  };
+  const shared = useMemo(
+    () => ({
+      input: drawn,
+      label,
+      branches: branchLinks(place, id, texts.timeline.branches),
+      namesOf: (row: TimelineRow) => ({ words: rowWords(row, locale, texts), href: row.href }),
+    }),
+    [drawn, label, place, id, locale, texts],
+  );
   const facts = useRef<HTMLDivElement>(null);
   const [staged, setStaged] = useState(false);
   const onReady = useCallback(() => setStaged(true), []);
@@ -74,8 +78,7 @@ export function DecadeTimeline({
     details.querySelector<HTMLElement>("summary")?.focus();
   }, []);
   return (
-    <div className={staged ? "decade staged" : "decade"}>
-      {staged ? null : tools}
+    <div id={id} className={staged ? "decade staged" : "decade"}>
       <StageView
         input={grown}
         load={load}

@@ -10,6 +10,11 @@ export interface Playing {
   readonly today: CalendarDate;
 }
 
+/** How a timeline is played by way of any one of its plans. */
+export function playingOf(planId: string, { startsOn, today }: Pick<DecadeInput, "startsOn" | "today">): Playing {
+  return { address: `/plans/${planId}/timeline/rows`, startsOn, today };
+}
+
 /** The last days of the months from the first day to today, and today. */
 export function playedDays({ startsOn, today }: Pick<Playing, "startsOn" | "today">): CalendarDate[] {
   const days: CalendarDate[] = [];

@@ -10,6 +10,7 @@ export function rowWords(row: TimelineRow, locale: Locale, texts: Texts): string
   const milestones = milestoneWords(row, locale, texts).join(texts.common.separator);
   const parts = [
     titleWords(row),
+    foundWords(row, texts),
     texts.common.health.names[row.health],
     progressWords(row, locale, texts),
     dateWords(row, locale, texts),
@@ -21,6 +22,11 @@ export function rowWords(row: TimelineRow, locale: Locale, texts: Texts): string
 
 export function titleWords(row: TimelineRow): string {
   return row.code ? `${row.code} ${row.title}` : row.title;
+}
+
+/** That a search has found the row; nothing for what only stands above it, and where nothing is searched for. */
+export function foundWords(row: TimelineRow, texts: Texts): string {
+  return row.matched ? texts.timeline.found : "";
 }
 
 export function dateWords(row: TimelineRow, locale: Locale, texts: Texts): string {

@@ -2,10 +2,11 @@ import { formatDate } from "~/i18n/format-date";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import type { Player } from "./use-playing";
 
-/** Plays how the plans came about, month by month: a button, and a slider to any month. */
-export function StagePlayer({ player }: { readonly player: Player }) {
+/** Plays how the plans came about, month by month: a button, and a slider to any month. Only its room until there is a stage. */
+export function StagePlayer({ player, isReady }: { readonly player: Player; readonly isReady: boolean }) {
   const [words, locale] = [useTexts().timeline.play, useLocale()];
   const { days, at, runs } = player;
+  if (!isReady) return <div className="stage-player-room" />;
   const day = days[at];
   const said = day && at < days.length - 1 ? words.asOf(formatDate(locale, day)) : words.today;
   return (

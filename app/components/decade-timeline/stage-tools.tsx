@@ -1,46 +1,51 @@
-import type { TimelineBand } from "~/charts/timeline-input";
+import "./stage-tools.css";
+import type { DecadeInput, TimelineBand } from "~/charts/timeline-input";
 import { middleOf, yearsAround } from "~/domain/axis-window";
-import type { CalendarDate } from "~/domain/calendar-date";
 import type { Span } from "~/domain/schedule";
+import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { Stage } from "./stage/stage";
+import type { Jumps } from "./use-jumps";
 
 type StageToolsProps = {
   readonly stage: Stage;
-  readonly axis: Span;
-  readonly today: CalendarDate;
-  /** Plan periods, council terms and phases to jump to. */
-  readonly bands: readonly (readonly TimelineBand[])[];
-  readonly onToday: () => void;
-  /** Null for an axis without a hinge. */
-  readonly onHinge: (() => void) | null;
-  /** The days in view, in words. */
-  readonly span: string;
+  readonly timeline: Pick<DecadeInput, "startsOn" | "endsOn" | "hingeOn" | "today" | "bands">;
+  readonly jumps: Jumps;
 };
 
-const step = 1.6;
-const lengths = [10, 5, 1];
+/** How much closer a press of a button comes. */
+export const zoomStep = 1.6;
+/** Years that are brought into view by a button each. */
+export const yearLengths = [10, 5, 1];
+
+/** The bands an axis shows some of, to jump to. */
+export function bandsOn(axis: Span, bands: DecadeInput["bands"]): TimelineBand[] {
+  return bands.flat().filter(({ startsOn, endsOn }) => startsOn < axis.endsOn && endsOn > axis.startsOn);
+}
 
 /** Buttons for all that wheel, fingers and keys do to the axis. */
-export function StageTools({ stage, axis, today, bands, onToday, onHinge, span }: StageToolsProps) {
+export function StageTools({ stage, timeline, jumps }: StageToolsProps) {
   const words = useTexts().timeline.tools;
+  const format = useFormats();
+  const { today, hingeOn, bands } = timeline;
+  const axis: Span = timeline;
   const { closer, wider } = stage.zoomable;
   const width = stage.layout.field.right - stage.layout.field.left;
   const onAxis = today >= axis.startsOn && today <= axis.endsOn;
   const middle = wider || !onAxis ? middleOf(stage.span) : today;
-  const named = bands.flat().filter(({ startsOn, endsOn }) => startsOn < axis.endsOn && endsOn > axis.startsOn);
+  const named = bandsOn(axis, bands);
   return (
     <div className="stage-tools" role="toolbar" aria-label={words.label}>
-      <button type="button" onClick={() => stage.zoom(step)} disabled={!closer} aria-label={words.closer}>
+      <button type="button" onClick={() => stage.zoom(zoomStep)} disabled={!closer} aria-label={words.closer}>
         ＋
       </button>
-      <button type="button" onClick={() => stage.zoom(1 / step)} disabled={!wider} aria-label={words.wider}>
+      <button type="button" onClick={() => stage.zoom(1 / zoomStep)} disabled={!wider} aria-label={words.wider}>
         －
       </button>
       <button type="button" onClick={() => stage.show("all")} disabled={!wider}>
         {words.whole}
       </button>
-      {lengths.map((years) => {
+      {yearLengths.map((years) => {
         const around = yearsAround(axis, middle, years);
         return (
           <button key={years} type="button" onClick={() => around && stage.show(around)} disabled={!around}>
@@ -55,12 +60,12 @@ export function StageTools({ stage, axis, today, bands, onToday, onHinge, span }
         →
       </button>
       {onAxis ? (
-        <button type="button" onClick={onToday}>
+        <button type="button" onClick={jumps.today}>
           {words.today}
         </button>
       ) : null}
-      {onHinge ? (
-        <button type="button" onClick={onHinge}>
+      {hingeOn ? (
+        <button type="button" onClick={jumps.hinge}>
           {words.hinge}
         </button>
       ) : null}
@@ -79,7 +84,7 @@ export function StageTools({ stage, axis, today, bands, onToday, onHinge, span }
           </option>
         ))}
       </select>
-      <output className="stage-span">{span}</output>
+      <output className="stage-span">{format.dateRange(stage.span.startsOn, stage.span.endsOn)}</output>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import "./stage-view.css";
 import { useNavigate } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
-import { formatDateRange } from "~/i18n/format-date";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import { rowKey } from "./access/row-keys";
 import { TreeRows } from "./access/tree-rows";
@@ -10,12 +9,13 @@ import { walk } from "./access/walk";
 import { cursorOf, isBarPart, rowOf } from "./bar-grip";
 import { type SeenTimeline, seenTimeline } from "./export/seen-timeline";
 import { linkWords } from "./link-words";
+import { PlainTools } from "./plain-tools";
 import type { Playing } from "./playing";
 import { draggedBy, type Redating, redated, redatingOf } from "./redating";
 import { RedatingCard, type RedatingForm } from "./redating-card";
 import { ShownCard } from "./shown-card";
 import { listenForGestures } from "./stage/gestures";
-import { hitAt } from "./stage/hit";
+import { hitAt, reaches } from "./stage/hit";
 import { StagePlayer } from "./stage-player";
 import { StageTools } from "./stage-tools";
 import { useJumps } from "./use-jumps";
@@ -59,7 +59,7 @@ export function StageView({
   const [redating, setRedating] = useState<Redating | null>(null);
   const { input: played, player, isPast } = usePlaying(grown, playing);
   const input = useMemo(() => redated(played, redating), [played, redating]);
-  const seen = useStage(host, input);
+  const seen = useStage(host, input, onReady);
   const stage = seen?.stage ?? null;
   const [place, setPlace] = useState(0);
   const [pointed, setPointed] = useState<{ x: number; y: number } | null>(null);
@@ -88,10 +88,6 @@ export function StageView({
   }, [grown]);
 
   useEffect(() => {
-    if (stage) onReady();
-  }, [stage, onReady]);
-
-  useEffect(() => {
     if (!stage || !showing) return;
     showing.current = () => seenTimeline(input, stage);
     return () => {
@@ -107,14 +103,15 @@ export function StageView({
         const held = point && act.current.mayRedate ? hitAt(stage.layout, point.x, point.y) : null;
         stage.scroller.style.cursor = held ? cursorOf(stage, held) : "";
       },
-      grabbed(x, y) {
-        const hit = act.current.mayRedate ? hitAt(stage.layout, x, y) : null;
+      grabbed(x, y, by) {
+        const hit = act.current.mayRedate ? hitAt(stage.layout, x, y, reaches[by]) : null;
         const first = hit && isBarPart(hit.part) ? redatingOf(rowOf(stage, hit), false) : null;
         if (!hit || !first) return null;
         const from = stage.dateAt(x);
         return {
           moved: (to) => setRedating(draggedBy(first, hit.part, from, stage.dateAt(to))),
           dropped: () => setRedating((last) => last && { ...last, settled: true }),
+          left: () => setRedating(null),
         };
       },
       tapped(x, y, event) {
@@ -185,18 +182,8 @@ export function StageView({
   const focus = { onFocus: () => setFocused(true), onBlur: () => setFocused(false) };
   return (
     <div className="stage-view">
-      {stage ? (
-        <StageTools
-          stage={stage}
-          axis={input}
-          today={input.today}
-          bands={input.bands}
-          onToday={jumps.today}
-          onHinge={input.hingeOn && jumps.hinge}
-          span={formatDateRange(locale, stage.span.startsOn, stage.span.endsOn)}
-        />
-      ) : null}
-      {stage && player ? <StagePlayer player={player} /> : null}
+      {stage ? <StageTools stage={stage} timeline={input} jumps={jumps} /> : <PlainTools timeline={input} />}
+      {player ? <StagePlayer player={player} isReady={stage !== null} /> : null}
       <div
         className="stage-host"
         ref={host}
@@ -244,5 +231,5 @@ function open(href: string, apart: boolean, navigate: (to: string) => void): voi
 
 // As tall as its rows, but never taller than the window lets one see with the header.
 function heightOf(rows: number): React.CSSProperties {
-  return { height: `min(${Math.ceil(rows + 24)}px, 82vh)` };
+  return { height: `min(${Math.ceil(rows + 24)}px, calc(82vh / var(--page-zoom)))` };
 }

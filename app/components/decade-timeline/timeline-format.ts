@@ -34,8 +34,8 @@ const tickWordings: Record<Parameters<TimelineFormat["tick"]>[0], Wordings> = {
   quarter: ({ year, month }, { timeline }, locale) => {
     const quarter = timeline.ticks.quarter((month + 2) / 3);
     return month === 1
-      ? [timeline.ticks.quarterOfYear(year), formatYear(locale, year), String(year)]
-      : [quarter, quarter, `Q${(month + 2) / 3}`];
+      ? [timeline.ticks.quarterOfYear(year), formatYear(locale, year), String(year), String(year)]
+      : [quarter, quarter, quarter, `Q${(month + 2) / 3}`];
   },
   month: ({ year, month }, { timeline }) =>
     month === 1

@@ -7,13 +7,18 @@ import type { Stage } from "./stage/stage";
 /** Days on either side of what is jumped to: three years about today, four about the hinge. */
 const [aboutToday, aboutHinge] = [550, 730];
 
-/** Brings today or the hinge into the middle of the view. */
-export function useJumps(stage: Stage | null, { today, hingeOn }: Pick<DecadeInput, "today" | "hingeOn">) {
+/** What brings today or the hinge into the middle of the view. */
+export interface Jumps {
+  today(): void;
+  hinge(): void;
+}
+
+export function useJumps(stage: Stage | null, { today, hingeOn }: Pick<DecadeInput, "today" | "hingeOn">): Jumps {
   return useMemo(() => {
     const around = (day: CalendarDate, reach: number) => {
       const at = dayNumber(day);
       stage?.show({ startsOn: dateOfDay(at - reach), endsOn: dateOfDay(at + reach) });
     };
-    return { today: () => around(today, aboutToday), hinge: () => hingeOn && around(hingeOn, aboutHinge) };
+    return { today: () => around(today, aboutToday), hinge: () => void (hingeOn && around(hingeOn, aboutHinge)) };
   }, [stage, today, hingeOn]);
 }

@@ -11,8 +11,11 @@ export interface SeenStage {
 
 const rest = 60;
 
-/** Mounts a stage in an element once the browser has it, keeps it fed, and takes it down. */
-export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput) {
+/**
+ * Mounts a stage in an element once the browser has it, keeps it fed, and takes it down. `onReady` is told with the first
+ * picture, so that what it takes the place of goes in the same turn.
+ */
+export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput, onReady: () => void) {
   const [seen, setSeen] = useState<SeenStage | null>(null);
   const latest = useRef(input);
   latest.current = input;
@@ -36,6 +39,7 @@ export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput)
       };
       mounted.current = mountStage(element, content.stageContent(first), { drawn }, first.window);
       tell();
+      onReady();
     });
     return () => {
       gone = true;
@@ -44,7 +48,7 @@ export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput)
       mounted.current?.destroy();
       mounted.current = null;
     };
-  }, [host]);
+  }, [host, onReady]);
   const shown = useRef(input);
   useEffect(() => {
     if (shown.current === input) return;

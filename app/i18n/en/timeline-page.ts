@@ -31,22 +31,6 @@ export const timelinePage = {
   foundMost: (count) => `Many items match; the first ${count} are shown. Narrow the filters to see the others.`,
   examinedMost: (count, examined) =>
     `The first ${examined} items were examined and ${count} of them match; add another filter to reach the rest.`,
-  zoom: {
-    label: "Part of the axis",
-    all: "All of it",
-    years: (count) => (count === 1 ? "1 year" : `${count} years`),
-    earlier: "Earlier",
-    later: "Later",
-    today: "Today",
-    hinge: "The hinge",
-    phases: "Phases",
-    shown: (range) => `In view: ${range}`,
-  },
-  branches: {
-    label: "Branches",
-    open: (item) => `Open ${item}`,
-    close: (item) => `Close ${item}`,
-  },
   nothingFound: {
     title: "Nothing matches",
     why: "No goal, measure or task of these plans meets all of the filters.",

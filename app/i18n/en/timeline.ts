@@ -48,6 +48,11 @@ export const timeline = {
     today: "Now",
     notYet: "not there yet",
   },
+  found: "meets the filters",
+  branches: {
+    open: (item) => `Open ${item}`,
+    close: (item) => `Close ${item}`,
+  },
   legend: {
     label: "Legend",
     health: "Health",

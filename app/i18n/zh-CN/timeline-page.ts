@@ -29,22 +29,6 @@ export const timelinePage = {
   foundMost: (count: number) => `符合条件的事项较多，只列出前${count}项，请缩小筛选范围。`,
   examinedMost: (count: number, examined: number) =>
     `已检查前${examined}项，其中${count}项符合条件；请增加其他条件以检查其余事项。`,
-  zoom: {
-    label: "时间范围",
-    all: "全部",
-    years: (count: number) => (count === 1 ? "一年" : count === 5 ? "五年" : count === 10 ? "十年" : `${count}年`),
-    earlier: "更早",
-    later: "更晚",
-    today: "今天",
-    hinge: "规划期衔接处",
-    phases: "阶段",
-    shown: (range: string) => `当前范围：${range}`,
-  },
-  branches: {
-    label: "展开与收起",
-    open: (item: string) => `展开 ${item}`,
-    close: (item: string) => `收起 ${item}`,
-  },
   nothingFound: {
     title: "没有符合条件的事项",
     why: "在所列规划中没有找到同时符合各项条件的目标、举措或任务。",

@@ -45,6 +45,11 @@ export const timeline = {
     today: "当前",
     notYet: "当时尚未列入",
   },
+  found: "符合筛选条件",
+  branches: {
+    open: (item: string) => `展开 ${item}`,
+    close: (item: string) => `收起 ${item}`,
+  },
   legend: {
     label: "图例",
     health: "进展状态",

@@ -39,7 +39,7 @@ export function presentCockpit(facts: CockpitFacts, wording: Wording, window: Sp
     plans,
     goals: plusTallies(plans.map(({ goals }) => goals)),
     timeline: presentTimeline(facts.timeline, {
-      ...{ wording, window, keepsEmpty: true },
+      ...{ wording, window, keepsEmpty: true, matched: null },
       carried: { asOf, periodId: null, compare: null },
     }),
     directions: presentDirections(facts),

@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useMemo } from "react";
 import { AsOfBanner } from "~/components/as-of-banner";
 import { AsOfForm } from "~/components/as-of-form";
 import { Card } from "~/components/card";
 import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
-import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline-input";
+import { playingOf } from "~/components/decade-timeline/playing";
 import { Page } from "~/components/page";
 import { PageHeader } from "~/components/page-header";
 import { PlanCard } from "~/components/plan-card";
 import { Section } from "~/components/section";
-import { TimelineZoom } from "~/components/timeline-zoom";
 import { titled } from "~/components/titled";
 import { requireActor } from "~/http/actor.server";
 import { asOfParam } from "~/http/as-of-param.server";
@@ -59,6 +59,11 @@ export default function Cockpit() {
 function Standing({ page }: { readonly page: CockpitPage }) {
   const { today, asOf, plans, timeline } = page;
   const texts = useTexts();
+  const first = plans[0]?.plan.id;
+  const playing = useMemo(
+    () => (asOf === null && timeline && first ? playingOf(first, timeline) : undefined),
+    [asOf, timeline, first],
+  );
   return (
     <>
       <Headline goals={page.goals} decisions={page.lists.counts.decisions} />
@@ -70,7 +75,7 @@ function Standing({ page }: { readonly page: CockpitPage }) {
       {timeline && (
         <Section title={texts.cockpit.timeline}>
           <Card>
-            <DecadeTimeline input={timeline} tools={<Tools timeline={timeline} />} />
+            <DecadeTimeline input={timeline} playing={playing} />
           </Card>
         </Section>
       )}
@@ -87,11 +92,6 @@ function Standing({ page }: { readonly page: CockpitPage }) {
       </div>
     </>
   );
-}
-
-function Tools({ timeline }: { readonly timeline: DecadeTimelineInput }) {
-  const { today, hingeOn, rows, window } = timeline;
-  return <TimelineZoom axis={timeline} view={window} phases={[]} {...{ today, hingeOn, rows }} />;
 }
 
 export const meta = titled<typeof loader>((texts) => texts.cockpit.title);

@@ -16,7 +16,9 @@ export function presentBands({ axis, periods, terms, phases }: TimelineFacts, wo
 
 function bandOf(label: string, { startsOn, endsOn }: Span): TimelineBand {
   const years = `${startsOn.slice(0, 4)}–${endsOn.slice(0, 4)}`;
-  return { labels: [`${label} ${years}`, label, shortened(label)], startsOn, endsOn };
+  // "14th" of “14th Five-Year Plan” still says which; a name without a figure has nothing shorter to say.
+  const figure = /\S*\d\S*/.exec(shortened(label))?.[0] ?? [];
+  return { labels: [`${label} ${years}`, label, shortened(label)].concat(figure), startsOn, endsOn };
 }
 
 // Plans side by side may have phases at the same time; a line of bands holds one after another.

@@ -24,8 +24,6 @@ export interface TimelinePage {
   readonly hasGoals: boolean;
   readonly isNarrowed: boolean;
   readonly timeline: DecadeTimelineInput | null;
-  readonly axis: Span & { readonly hingeOn: CalendarDate | null };
-  readonly phases: readonly (Span & { readonly id: string; readonly name: string })[];
   readonly filter: {
     readonly chosen: ChosenFilters;
     readonly directions: readonly Option[];
@@ -39,11 +37,12 @@ export interface TimelinePage {
 }
 
 export function presentPage(facts: PlanTimelineFacts, wording: Wording, window: Span | null): TimelinePage {
-  const { plan, today, asOf, query, found, phases, tree } = facts;
+  const { plan, today, asOf, query, found, tree } = facts;
   const { filters, compare } = query;
   const timeline = presentTimeline(facts, {
     carried: { asOf, periodId: filters.periodId, compare },
     ...{ wording, window },
+    matched: found?.matched ?? null,
     keepsEmpty: !isNarrowed(filters),
   });
   return {
@@ -52,15 +51,6 @@ export function presentPage(facts: PlanTimelineFacts, wording: Wording, window: 
     mayEdit: facts.mayEdit,
     hasGoals: facts.hasGoals,
     isNarrowed: isNarrowed(filters),
-    axis: facts.axis ?? { startsOn: plan.startsOn, endsOn: plan.endsOn, hingeOn: null },
-    phases: phases
-      .filter(({ planId }) => planId === plan.id)
-      .map((phase) => ({
-        id: phase.id,
-        name: titleOf(wording, phase),
-        startsOn: phase.startsOn,
-        endsOn: phase.endsOn,
-      })),
     filter: presentFilter(facts, wording),
     found: found && {
       shown: found.shown,

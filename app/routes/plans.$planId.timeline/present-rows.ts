@@ -13,6 +13,8 @@ export interface RowContext {
   readonly today: CalendarDate;
   readonly carried: Carried;
   readonly wording: Wording;
+  /** In a search, whether an element was found itself or only stands above what was; null where nothing is searched for. */
+  readonly matched: ReadonlyMap<string, boolean> | null;
 }
 
 /** Where a stretch of siblings hangs, and what of it stands beyond what is shown. */
@@ -57,13 +59,15 @@ function below(context: RowContext, { element, standing }: Item, depth: number):
   });
 }
 
-function elementRow({ tree, carried, wording, today }: RowContext, item: Item, depth: number): TimelineRow {
+function elementRow(context: RowContext, item: Item, depth: number): TimelineRow {
+  const { tree, carried, wording } = context;
   const { element, standing, health, scheduledBp } = item;
   const { id, kind, planId, startsOn, endsOn } = element;
   const code = tree.codes.get(id);
   const milestones = tree.milestones.get(id) ?? [];
   const openable = standing.homeCount > 0 || element.childrenRevision > 1;
   const ghost = tree.ghosts?.get(id);
+  const found = context.matched?.get(id);
   const moved = ghost && (ghost.startsOn !== startsOn || ghost.endsOn !== endsOn);
   return {
     ...{ id, kind, depth, health, startsOn, endsOn, scheduledBp },
@@ -75,7 +79,8 @@ function elementRow({ tree, carried, wording, today }: RowContext, item: Item, d
       milestones: milestones.map((milestone) => ({ title: titleOf(wording, milestone), dueOn: milestone.dueOn })),
     }),
     href: asOfPath(`/elements/${id}`, carried.asOf),
-    ...noteOf({ tree, carried, wording, today }, item),
+    ...noteOf(context, item),
+    ...(found !== undefined && { matched: found }),
     ...(moved && { ghost }),
     ...(openable && !tree.stretches.has(id) && { loads: rowsAddress(planId, id, 0, carried) }),
     ...(tree.editable.has(planId) && { revision: element.contentRevision }),

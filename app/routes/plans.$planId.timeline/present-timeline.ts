@@ -26,13 +26,13 @@ export function presentTimeline(facts: TimelineFacts, telling: Telling): DecadeT
   const { axis, groups, plans, today, tree } = facts;
   if (!axis) return null;
   const { wording, keepsEmpty } = telling;
-  const context: RowContext = { tree, today, carried: telling.carried, wording };
+  const context: RowContext = { ...{ tree, today, wording }, carried: telling.carried, matched: telling.matched };
   const placed = groups.flatMap((group, index) => {
     const goals = group.directions.flatMap(({ planId, id }) => goalRows(facts, context, planId, id));
     return goals.length > 0 || keepsEmpty ? [directionRow(facts, context, group, index + 1), ...goals] : [];
   });
   const unplaced = plans.flatMap(({ id }) => goalRows(facts, context, id, null));
-  const rest = unplaced.length === 0 ? [] : [unplacedRow(facts, wording), ...unplaced];
+  const rest = unplaced.length === 0 ? [] : [unplacedRow(facts, context), ...unplaced];
   const rows = [...placed, ...rest];
   const shown = new Set(rows.map(({ id }) => id));
   const view = telling.window && within(axis, telling.window);
@@ -51,7 +51,7 @@ const empty = { progressBp: null, measuredBp: 0 } as const;
 
 function directionRow(
   facts: TimelineFacts,
-  { carried, wording }: RowContext,
+  { carried, wording, matched }: RowContext,
   { heading, directions }: DirectionGroup,
   ordinal: number,
 ): TimelineRow {
@@ -65,11 +65,12 @@ function directionRow(
     health: worstOf(tally),
     href: asOfPath(`/plans/${heading.planId}#direction-${heading.id}`, carried.asOf),
     ...noteOf(tally, wording),
+    ...(matched && { matched: false }),
     ...empty,
   };
 }
 
-function unplacedRow({ plans, directionTallies }: TimelineFacts, wording: Wording): TimelineRow {
+function unplacedRow({ plans, directionTallies }: TimelineFacts, { wording, matched }: RowContext): TimelineRow {
   const tally = plusTallies(plans.map(({ id }) => directionTallies.get(`${id}/`) ?? {}));
   const title = wording.texts.plans.withoutDirection;
   return {
@@ -79,6 +80,7 @@ function unplacedRow({ plans, directionTallies }: TimelineFacts, wording: Wordin
     title,
     health: worstOf(tally),
     ...noteOf(tally, wording),
+    ...(matched && { matched: false }),
     ...empty,
   };
 }

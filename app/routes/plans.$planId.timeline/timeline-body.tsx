@@ -4,12 +4,12 @@ import { asOfPath } from "~/components/as-of-path";
 import { Card } from "~/components/card";
 import { DecadeTimeline } from "~/components/decade-timeline/decade-timeline";
 import type { SeenTimeline } from "~/components/decade-timeline/export/seen-timeline";
+import { playingOf } from "~/components/decade-timeline/playing";
 import { EmptyState } from "~/components/empty-state";
 import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { timelineAddress } from "~/components/timeline-address";
 import { TimelineFilter } from "~/components/timeline-filter";
-import { TimelineZoom } from "~/components/timeline-zoom";
 import { UndoBar } from "~/components/undo-bar";
 import type { Visit } from "~/http/visit.server";
 import type { FormAnswer } from "~/i18n/form-answer";
@@ -27,11 +27,11 @@ type TimelineBodyProps = {
 
 /** What is shown of the plans, which part of the axis, and the picture itself. */
 export function TimelineBody({ page, showing, answer }: TimelineBodyProps) {
-  const { plan, asOf, timeline, axis, phases, today, filter } = page;
+  const { plan, asOf, timeline, today, filter } = page;
   const texts = useTexts();
   const playing = useMemo(
-    () => (asOf === null ? { address: `/plans/${plan.id}/timeline/rows`, startsOn: axis.startsOn, today } : undefined),
-    [asOf, plan.id, axis.startsOn, today],
+    () => (asOf === null && timeline ? playingOf(plan.id, timeline) : undefined),
+    [asOf, plan.id, timeline],
   );
   const rows = timeline?.rows ?? [];
   if (!timeline || (!page.hasGoals && rows.length === 0 && !page.isNarrowed)) return <EmptyPlan page={page} />;
@@ -55,7 +55,6 @@ export function TimelineBody({ page, showing, answer }: TimelineBodyProps) {
                 ? (redating, close) => <RedateForm {...{ redating, close, answer, page }} />
                 : undefined
             }
-            tools={<TimelineZoom {...{ axis, phases, today, rows }} hingeOn={axis.hingeOn} view={timeline.window} />}
           />
         </Card>
       )}

@@ -12,7 +12,11 @@ export function presentBranch(facts: BranchFacts, query: BranchQuery, wording: W
   const { tree, today, asOf, place, planId, standing } = facts;
   const { key, depth, parent, directionId } = place;
   const end = query.after + (tree.stretches.get(key)?.rows.length ?? 0);
-  const context = { tree, today, wording, carried: { asOf, periodId: query.periodId, compare: query.compare } };
+  const context = {
+    ...{ tree, today, wording },
+    matched: null,
+    carried: { asOf, periodId: query.periodId, compare: query.compare },
+  };
   const rows = rowsOf(context, {
     ...{ key, depth, planId },
     under: parent?.id ?? directionId ?? "none",

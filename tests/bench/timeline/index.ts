@@ -1,3 +1,4 @@
+import { interactionLinesOf, measureInteractions } from "./interactions";
 import type { Line } from "./line";
 import { linesOf } from "./lines";
 import { readOptions } from "./options";
@@ -10,6 +11,9 @@ import { tableOf } from "./table";
 async function bench(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.parts.includes("side-by-side")) print(linesOf(await measureSideBySide(options)), options.json);
+  if (options.parts.includes("interactions")) {
+    print(interactionLinesOf(await measureInteractions(options)), options.json);
+  }
   if (options.parts.includes("real-page")) print(pageLinesOf(await measureRealPages(options)), options.json);
 }
 

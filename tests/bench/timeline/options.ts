@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { bundledPeers, ours } from "./peers";
 
-const parts = ["side-by-side", "real-page"] as const;
+const parts = ["side-by-side", "real-page", "interactions"] as const;
 type Part = (typeof parts)[number];
 
 export interface Options {
@@ -44,7 +44,7 @@ export function readOptions(args: readonly string[]): Options {
   const unknown = peers.find((name) => bundledPeers.every((peer) => peer.name !== name));
   if (unknown) throw new Error(`--peers knows no "${unknown}".`);
   if (values.part.some((part) => parts.every((known) => known !== part))) {
-    throw new Error(`--part takes ${parts.join(" or ")}.`);
+    throw new Error(`--part takes one of ${parts.join(", ")}.`);
   }
   const sizes = wholeNumbers("--n", values.n, 500, 1_000_000);
   const given = wholeNumbers("--reps", values.reps, 1, 100);

@@ -1,7 +1,7 @@
 import type { DecadeLayout } from "~/charts/decade-layout";
 import type { Scene } from "~/charts/layout-view";
 import { useLocale, useTexts } from "~/i18n/texts-context";
-import { dateWords, milestoneWords, titleWords } from "../row-words";
+import { dateWords, foundWords, milestoneWords, titleWords } from "../row-words";
 import { wholePercent } from "../timeline-format";
 
 // The patterns of WAI-ARIA, on elements that only stand over the picture: a table of their own would lay itself out.
@@ -58,19 +58,23 @@ export function TreeRows({ id, label, scene, layout, firstPlace, place, linksOf,
           onFocus: () => onFocus(at),
         };
         const facts = [
+          foundWords(row, texts),
           texts.common.health.names[row.health],
           row.progressBp === null ? texts.common.progress.unmeasured : wholePercent(locale, row.progressBp),
         ];
         return (
+          // By its place: the focus stays where it is when other rows come there.
           <div
-            key={row.id}
+            key={at}
             className="stage-row"
             style={{ top: Math.max(box.y, layout.field.top), height: box.height }}
             {...line}
           >
             <span {...rowHead}>{titleWords(row)}</span>
             <span {...cell}>{row.kind === "more" ? "" : dateWords(row, locale, texts)}</span>
-            <span {...cell}>{row.kind === "more" ? "" : facts.join(texts.common.separator)}</span>
+            <span {...cell}>
+              {row.kind === "more" ? "" : facts.filter((fact) => fact !== "").join(texts.common.separator)}
+            </span>
             <span {...cell}>
               {[...milestoneWords(row, locale, texts), ...linksOf(row.id)].join(texts.common.separator)}
             </span>

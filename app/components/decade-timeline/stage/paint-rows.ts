@@ -1,4 +1,5 @@
 import type { BarLabel, DecadeLayout, RowBox } from "~/charts/decade-layout";
+import { isHeavy, isQuiet } from "~/charts/row-frames";
 import type { Health } from "~/domain/health";
 import { healthSigns } from "../svg/health-signs";
 import { paintBar } from "./paint-bar";
@@ -27,7 +28,7 @@ function paintGround(pen: Pen, layout: DecadeLayout): void {
   context.fillStyle = palette.line;
   for (const { x } of layout.ticks) {
     if (x > field.left && (!hinge || x < hinge.left - 1 || x > hinge.right + 1))
-      context.fillRect(x, field.top, 1, field.bottom);
+      context.fillRect(x, field.top, 1, field.bottom - field.top);
   }
   for (const { kind, y, height } of layout.rows) {
     if (kind === "direction") context.fillRect(0, y + height - 1, layout.width, 1);
@@ -136,10 +137,10 @@ function paintTexts(pen: Pen, { mode, rows }: DecadeLayout): void {
 function paintTitle(pen: Pen, row: RowBox, put: typeof write): void {
   const { context, palette } = pen;
   const heading = row.kind === "direction" ? 600 : 400;
-  const quiet = row.kind === "more" || row.health === "cancelled";
+  const quiet = isQuiet(row);
   if (row.code) put(pen, row.code, palette.soft, heading);
   for (const line of row.title) {
-    put(pen, line, quiet ? palette.soft : palette.ink, heading);
+    put(pen, line, quiet ? palette.soft : palette.ink, isHeavy(row) ? 600 : 400);
     if (row.health === "cancelled") context.fillRect(line.x, line.y - line.size * 0.34, line.width, 1);
   }
   if (row.note) put(pen, row.note, palette.soft);

@@ -21,6 +21,7 @@ import { paintRows } from "./paint-rows";
 import { paletteOf } from "./palette";
 import { forgetFont, type Pen } from "./pen";
 import { type StageContent, sceneOf } from "./stage-content";
+import { zoomOf } from "./zoom-of";
 
 /** What happens on a stage, told after it was drawn. */
 export interface StageEvents {
@@ -144,11 +145,11 @@ export function mountStage(
     }
     const whole = view.pxPerDay <= wholeAxis(axis).pxPerDay * 1.001;
     axis = axisWindow(content.axis, width, metrics);
-    resizeCanvas(pen, width, height);
+    resizeCanvas(pen, width, height, zoomOf(scroller));
     look(whole ? wholeAxis(axis) : viewOf(axis, shown));
   }
 
-  resizeCanvas(pen, width, height);
+  resizeCanvas(pen, width, height, zoomOf(scroller));
   look(span ? viewOf(axis, span) : wholeAxis(axis));
   scroller.addEventListener("scroll", onScroll, { passive: true });
   const observer = new ResizeObserver(() => {
@@ -237,9 +238,9 @@ function penOn(sight: HTMLElement, themed: HTMLElement): Pen {
   return { context, palette: paletteOf(themed, context) };
 }
 
-function resizeCanvas({ context }: Pen, width: number, height: number): void {
+function resizeCanvas({ context }: Pen, width: number, height: number, zoom: number): void {
   const { canvas } = context;
-  const scale = globalThis.devicePixelRatio || 1;
+  const scale = (globalThis.devicePixelRatio || 1) * zoom;
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   canvas.style.width = `${width}px`;

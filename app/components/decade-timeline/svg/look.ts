@@ -61,6 +61,7 @@ export type PartState = {
   readonly type?: SuccessionType;
   readonly ground?: BarLabel["ground"];
   readonly dashed?: boolean;
+  readonly matched?: boolean | undefined;
 };
 
 /** How parts look: classes for a style sheet, or colours of their own where none goes along. */

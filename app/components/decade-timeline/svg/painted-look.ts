@@ -40,7 +40,8 @@ function paintingsIn(palette: Palette, textured: boolean): Partial<Record<Part, 
   };
   const colourOf = ({ health = "not-started" }: PartState) => colours[health];
   const leading = ({ line, current }: PartState) => line === 0 && current === true;
-  const heading = ({ kind }: PartState) => (kind === "direction" ? bold : {});
+  const heading = ({ kind, matched }: PartState) => (kind === "direction" || matched ? bold : {});
+  const codeHeading = ({ kind }: PartState) => (kind === "direction" ? bold : {});
   const rim = (colour: string): Attributes => ({
     stroke: colour,
     "stroke-width": 3,
@@ -97,9 +98,9 @@ function paintingsIn(palette: Palette, textured: boolean): Partial<Record<Part, 
       const stroked = state.health && strokedMarks[state.health];
       return stroked ? { ...open, stroke: colourOf(state), ...stroked } : { fill: colourOf(state) };
     },
-    code: (state) => ({ fill: soft, ...heading(state) }),
+    code: (state) => ({ fill: soft, ...codeHeading(state) }),
     title: (state) => ({
-      fill: state.kind === "more" || state.health === "cancelled" ? soft : palette.ink,
+      fill: state.kind === "more" || state.health === "cancelled" || state.matched === false ? soft : palette.ink,
       "text-decoration": state.health === "cancelled" ? "line-through" : undefined,
       ...heading(state),
     }),

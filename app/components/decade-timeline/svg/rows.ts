@@ -31,8 +31,8 @@ export function rowSvg(box: RowBox, names: RowNames, width: number, look: Look, 
 }
 
 function partsOf(box: RowBox, width: number, look: Look, id: string): string {
-  const { y, height, health, kind, code, note, mark, bar, label } = box;
-  const state = { health, kind };
+  const { y, height, health, kind, matched, code, note, mark, bar, label } = box;
+  const state = { health, kind, matched };
   return [
     tag("rect", { ...look.of("hit"), y, width, height, rx: 4 }),
     kind === "direction" ? tag("path", { ...look.of("rule"), d: `M0,${y + height}H${width}` }) : "",

@@ -24,7 +24,8 @@ const classes: Partial<Record<Part, string | ((state: PartState) => string)>> = 
   terminal: ({ type }) => `decade-terminal ${type}`,
   links: "decade-links",
   "link-head": "decade-head",
-  row: ({ kind, health }) => `decade-row ${kind} ${health}`,
+  row: ({ kind, health, matched }) =>
+    `decade-row ${kind} ${health}${matched === undefined ? "" : matched ? " found" : " above"}`,
   hit: "decade-hit",
   rule: "decade-rule",
   toggle: "decade-toggle",

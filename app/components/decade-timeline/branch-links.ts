@@ -1,0 +1,37 @@
+import type { TimelineRow } from "~/charts/timeline-input";
+import { toggledAddress } from "~/components/timeline-address";
+import type { Texts } from "~/i18n/texts";
+import { titleWords } from "./row-words";
+import type { RowNames } from "./svg/rows";
+
+/** The branches of a drawing before JavaScript, as links that open and close them and keep all else in the address. */
+export interface BranchLinks {
+  /** Whether the branch below a row is open; null for a row without one, or one that no address closes. */
+  readonly isOpen: (row: TimelineRow) => boolean | null;
+  readonly of: (row: TimelineRow) => RowNames["toggle"];
+}
+
+/** `anchor` is the id of what the page comes back to. */
+export function branchLinks(
+  place: { readonly pathname: string; readonly search: string },
+  anchor: string,
+  words: Texts["timeline"]["branches"],
+): BranchLinks {
+  const opened = new Set((new URLSearchParams(place.search).get("open") ?? "").split(","));
+  const isOpen = ({ id, kind, loads }: TimelineRow) => {
+    if (kind === "more" || kind === "direction") return null;
+    return opened.has(id) ? true : loads === undefined ? null : false;
+  };
+  return {
+    isOpen,
+    of(row) {
+      const open = isOpen(row);
+      if (open === null) return undefined;
+      const title = titleWords(row);
+      return {
+        words: open ? words.close(title) : words.open(title),
+        href: `${toggledAddress(place, row.id)}#${anchor}`,
+      };
+    },
+  };
+}

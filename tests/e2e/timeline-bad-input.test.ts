@@ -1,0 +1,191 @@
+import { generateNKeysBetween } from "fractional-indexing";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { anInvitation } from "#tests/auth/accounts";
+import { anOwnDatabase } from "#tests/e2e/own-database";
+import { openBrowser, type SignedInState, signIn } from "#tests/e2e/visitors";
+import { aClock, aCommandId, academic, addElement, administrator, aWorld, expectOk } from "#tests/services/world";
+import { type RunningServer, startServer } from "#tests/setup/program";
+import { currentStore } from "~/db/open-store.server";
+import { calendarDate } from "~/domain/calendar-date";
+import { created } from "~/domain/change";
+import { DirectionId, ElementId, PlanId } from "~/domain/ids";
+import { enterFacts } from "~/services/enter-facts.server";
+
+let database: Awaited<ReturnType<typeof anOwnDatabase>>;
+let server: RunningServer;
+let browser: Browser;
+let state: SignedInState;
+let context: BrowserContext;
+let page: Page;
+let failures: string[];
+
+const planId = PlanId.parse("plan-next");
+const [odd, crowded] = [DirectionId.parse("direction-odd"), DirectionId.parse("direction-crowded")];
+const crowd = 3000;
+
+/** What no form lets through and an import, a restore or a hand in the database may leave all the same. */
+const oddities = [
+  { titleZh: "没有起止日期", startsOn: "", endsOn: "" },
+  { titleZh: "当天开始当天结束", startsOn: "2027-03-01", endsOn: "2027-03-01" },
+  { titleZh: "先结束后开始", startsOn: "2029-12-31", endsOn: "2026-02-01" },
+  { titleZh: "早于时间轴", startsOn: "1990-01-01", endsOn: "1991-12-31" },
+  { titleZh: "晚于时间轴", startsOn: "2060-01-01", endsOn: "2061-12-31" },
+  { titleZh: "长".repeat(2000), startsOn: "2026-01-01", endsOn: "2030-12-31" },
+  { titleZh: "مؤشر الأداء السنوي للجمعية ‏(٢٠٢٦)", startsOn: "2026-01-01", endsOn: "2030-12-31" },
+  { titleZh: "👨‍👩‍👧‍👦🇨🇳👍🏽 家庭医生签约", startsOn: "2026-01-01", endsOn: "2030-12-31" },
+] as const;
+
+beforeAll(async () => {
+  database = await anOwnDatabase();
+  await aWorld();
+  await enter([
+    ...[odd, crowded].map((id, index) =>
+      created("keyDirection", {
+        ...{ id, planId, titleZh: index === 0 ? "反常" : "众多", titleEn: "", sortKey: `a${index}` },
+        contentRevision: 1,
+      }),
+    ),
+  ]);
+  await enter(thousands());
+  await storeOddities();
+  server = await startServer({ DATABASE_URL: database.url });
+  browser = await openBrowser();
+  state = await signIn(browser, `${server.url}/welcome/${await anInvitation("council")}`, "council（示例）");
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await database?.remove();
+});
+beforeEach(async () => {
+  context = await browser.newContext({
+    storageState: state,
+    locale: "zh-CN",
+    reducedMotion: "reduce",
+    viewport: { width: 1440, height: 900 },
+  });
+  page = await context.newPage();
+  failures = [];
+  page.on("pageerror", ({ message }) => failures.push(message));
+  page.on("console", (said) => said.type() === "error" && failures.push(said.text()));
+  await page.addInitScript(() => {
+    const long: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) long.push(duration);
+    }).observe({ type: "longtask", buffered: true });
+    Object.assign(window, { long });
+  });
+});
+afterEach(() => context.close());
+
+async function enter(facts: Parameters<typeof enterFacts>[2]): Promise<void> {
+  const command = { commandId: aCommandId(), intent: "enter-facts" } as const;
+  expectOk(await enterFacts(administrator, command, facts, aClock("2026-01-05")));
+}
+
+/** A direction with more goals than anybody reads. */
+function thousands() {
+  return generateNKeysBetween(null, null, crowd).map((sortKey, index) =>
+    created("element", {
+      ...{ id: ElementId.parse(`goal-crowd-${index}`), planId, kind: "goal" as const, parentId: planId },
+      ...{ directionId: crowded, sortKey, titleZh: `第${index + 1}个目标`, titleEn: "" },
+      ...{ statementZh: "", statementEn: "", weight: 1, lifecycle: "active" as const, lifecycleReason: null },
+      ...{ startsOn: calendarDate("2026-01-01"), endsOn: calendarDate("2030-12-31"), leadUnitId: academic },
+      ...{ measuredBy: "percent" as const, plannedQuantity: null, quantityUnit: "", outcome: null, sample: true },
+      ...{ contentRevision: 1, childrenRevision: 1 },
+    }),
+  );
+}
+
+// No command does this: only a hand in the database.
+async function storeOddities(): Promise<void> {
+  const ids: ElementId[] = [];
+  for (const _ of oddities) ids.push(await addElement({ directionId: odd, titleZh: "待改" }));
+  const { writer } = await currentStore();
+  for (const [index, data] of oddities.entries())
+    await writer.element.update({ where: { id: ids[index] ?? "" }, data });
+  const circle = ids.slice(-3);
+  for (const [index, fromId] of circle.entries()) {
+    const toId = circle[(index + 1) % circle.length] ?? fromId;
+    const link = { id: `link-circle-${index}`, fromSeq: 1n, type: "depends", fromId, toId };
+    await writer.link.create({ data: { ...link, weight: null, shareBp: null, succession: null } });
+  }
+}
+
+/** Titles of the table's rows. */
+function tableTitles(): Promise<string[]> {
+  return page.locator(".decade-facts tbody th").allTextContents();
+}
+
+async function longest(): Promise<number> {
+  return page.evaluate(() => Math.max(0, ...(window as unknown as { long: number[] }).long));
+}
+
+describe("what nobody should have stored", () => {
+  it.each(["/", "/plans/plan-next/timeline"])("is drawn and named all the same: %s", async (path) => {
+    await page.goto(server.url + path, { waitUntil: "networkidle" });
+    await page.waitForSelector(".stage-row");
+    const titles = await tableTitles();
+    for (const { titleZh } of oddities) expect(titles.some((title) => title.includes(titleZh))).toBe(true);
+    expect(titles.filter((title) => title.includes("第")).length).toBeGreaterThan(5);
+    expect(titles).toContain(`另有${crowd - 8}项`);
+    expect(await inked()).toBe(true);
+    for (const name of ["放大", "承启", "今天"]) {
+      const button = page.getByRole("button", { name, exact: true });
+      if (await button.count()) await button.click();
+    }
+    await page.waitForTimeout(200);
+    expect(await longest()).toBeLessThan(1000);
+    expect(failures).toEqual([]);
+  });
+
+  it("is drawn with each oddity's own dates in words, or that it has none", async () => {
+    await page.goto(`${server.url}/plans/plan-next/timeline`, { waitUntil: "networkidle" });
+    const line = (title: string) => page.locator(".decade-facts tbody tr", { hasText: title });
+    expect(await line("没有起止日期").textContent()).toContain("未定日期");
+    expect(await line("早于时间轴").textContent()).toContain("1990");
+    expect(await line("晚于时间轴").textContent()).toContain("2060");
+  });
+
+  it("opens a crowd by key, the focus on what came, without the page growing heavy", async () => {
+    await page.goto(`${server.url}/plans/plan-next/timeline`, { waitUntil: "networkidle" });
+    await page.focus('.stage-row[tabindex="0"]');
+    for (let round = 0; round < 4; round += 1) {
+      const before = Number(await page.getAttribute(".stage-tree", "aria-rowcount"));
+      await page.keyboard.press("End");
+      await page.waitForFunction(
+        (last) => Number(document.activeElement?.getAttribute("aria-rowindex")) === last,
+        before,
+      );
+      await page.keyboard.press("Enter");
+      await page.waitForFunction((last) => {
+        const rows = Number(document.querySelector(".stage-tree")?.getAttribute("aria-rowcount"));
+        return rows > last && Number(document.activeElement?.getAttribute("aria-rowindex")) === last;
+      }, before);
+    }
+    expect(await page.evaluate(() => document.querySelectorAll(".stage-view *").length)).toBeLessThan(300);
+    expect(await longest()).toBeLessThan(1000);
+    expect(failures).toEqual([]);
+  });
+
+  it("stays within reach of a phone", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.url}/plans/plan-next/timeline`, { waitUntil: "networkidle" });
+    await page.waitForSelector(".stage-row");
+    const wider = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await wider()).toBe(0);
+    expect(await inked()).toBe(true);
+    expect(failures).toEqual([]);
+  });
+});
+
+/** Whether the stage's canvas holds anything but its ground. */
+function inked(): Promise<boolean> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>(".stage canvas");
+    const { data = [] } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    return data.some((value, index) => index % 4 === 3 && value > 0);
+  });
+}
