@@ -1,27 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aMember, aRequest } from "#tests/auth/accounts";
+import { aFramework, aTier } from "#tests/domain/frameworks";
 import { aCommandId, administrator, aWorld, expectOk } from "#tests/services/world";
 import { created } from "~/domain/change";
-import { FrameworkId } from "~/domain/ids";
-import type { Framework } from "~/domain/rows";
 import { loader as all } from "~/routes/frameworks._index/route";
 import { loader as one } from "~/routes/frameworks.$frameworkId/route";
 import { enterFacts } from "~/services/enter-facts.server";
 
-const framework: Framework = {
-  id: FrameworkId.parse("framework-1456"),
-  ...{
-    code: "1456",
-    issuerZh: "示例机关",
-    issuerEn: "",
-    documentZh: "示例文件",
-    documentEn: "",
-    source: "",
-    noteZh: "",
-  },
-  ...{ noteEn: "", validFrom: null, validTo: null, predecessorId: null, parentId: null, sortKey: "a0" },
-};
-const tier = { id: "tier-1", frameworkId: framework.id, position: 1, kind: "open", declared: 4 } as const;
+const framework = aFramework("1456");
+const tier = aTier(framework, 1, "open", 4, "第1层");
 let cookie: string;
 
 function args(path: string, params: Record<string, string> = {}, by = cookie) {
@@ -35,7 +22,7 @@ async function statusOf(promise: Promise<unknown>): Promise<number> {
 
 beforeAll(async () => {
   await aWorld();
-  const facts = [created("framework", framework), created("tier", { ...tier, labelZh: "第1层", labelEn: "Tier 1" })];
+  const facts = [created("framework", framework), created("tier", tier)];
   expectOk(await enterFacts(administrator, { commandId: aCommandId(), intent: "enter-facts" }, facts));
   ({ cookie } = await aMember("reader"));
 });
