@@ -30,8 +30,9 @@ export function goesOnWith(code: string, before: readonly number[], next: number
 export function derivedCounts(code: string): number[] {
   const runsOfCode = code.normalize("NFKC").match(runs) ?? [];
   return runsOfCode
-    .flatMap((run) => (/^\d/.test(run) ? (run.match(/[1-9]0*/g) ?? []) : (readChineseNumber(run) ?? [])))
-    .map(Number)
+    .flatMap((run) =>
+      /^\d/.test(run) ? Array.from(run.match(/[1-9]0*/g) ?? [], Number) : (readChineseNumber(run) ?? []),
+    )
     .filter((count) => count > 0 && count < 1000);
 }
 

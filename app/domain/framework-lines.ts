@@ -3,7 +3,6 @@ import { line, prose, Title } from "~/domain/text";
 
 /** What a line of a pasted framework is: a tier, an idea of the tier above it, or nothing that is kept. */
 export const lineRoles = ["tier", "idea", "out"] as const;
-export type LineRole = (typeof lineRoles)[number];
 
 /** One line of a framework as it was understood, or as a person mended it. */
 export const FrameworkLine = z.object({

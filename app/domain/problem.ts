@@ -53,7 +53,7 @@ export type Problem =
   | { code: "tier-missing" }
   | { code: "idea-without-tier"; field: string }
   | { code: "too-many-tiers"; most: number; field?: string }
-  | { code: "too-many-ideas"; most: number }
+  | { code: "too-many-ideas"; most: number; field?: string }
   | { code: "share-sum"; field: string; sumBp: number }
   | { code: "task-has-children"; field: string }
   | { code: "not-reportable"; field: string }

@@ -30,7 +30,10 @@ beforeAll(async () => {
 describe("frameworks", () => {
   it("are for everyone who is signed in", async () => {
     const shown = await (await all(args("/frameworks"))).json();
-    expect(shown).toMatchObject([{ code: "1456", tiers: [{ declared: 4, open: true }] }]);
+    expect(shown).toMatchObject({
+      mayEdit: false,
+      frameworks: [{ code: "1456", tiers: [{ declared: 4, open: true }] }],
+    });
     expect(await statusOf(all(args("/frameworks", {}, "")))).toBe(302);
   });
 

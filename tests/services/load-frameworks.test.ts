@@ -28,7 +28,7 @@ const themes = aTier(full, 1, "ideas", 3);
 const ideas = ["a", "b", "c"].map((name, index) => anIdea(themes, name, `a${index}`));
 
 async function load(id: FrameworkId, moreOf: string | null = null) {
-  return loadFramework(reader, id, moreOf === null ? null : IdeaId.parse(moreOf), clock.now());
+  return loadFramework(reader, id, { moreOf: moreOf === null ? null : IdeaId.parse(moreOf), link: null }, clock.now());
 }
 
 beforeAll(async () => {

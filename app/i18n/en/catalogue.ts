@@ -1,6 +1,8 @@
+import { alignment } from "./alignment";
 import { cockpit } from "./cockpit";
 import { common } from "./common";
 import { element } from "./element";
+import { frameworkForms } from "./framework-forms";
 import { frameworks } from "./frameworks";
 import { outline } from "./outline";
 import { plans } from "./plans";
@@ -20,6 +22,8 @@ export const en = {
   element,
   work,
   frameworks,
+  frameworkForms,
+  alignment,
   signIn,
   problems,
   timeline,

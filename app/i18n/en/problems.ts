@@ -40,11 +40,13 @@ const codes: ProblemWords = {
     `It has ${count === 1 ? "one idea" : `${count} ideas`} already and can't be filled in as a whole. Edit it idea by idea, or make a new framework.`,
   "tier-has-ideas": ({ count }) =>
     `This tier has ${count === 1 ? "one idea" : `${count} ideas`}. Remove or move them before it becomes a target value or open.`,
-  "tier-is-value": "A tier that is a target value has no ideas. Make it a tier of ideas, or move the idea to another tier.",
+  "tier-is-value":
+    "A tier that is a target value has no ideas. Make it a tier of ideas, or move the idea to another tier.",
   "tier-missing": "There is no tier in it, so nothing could be stored. Mark at least one line as a tier.",
   "idea-without-tier": "No tier stands above this idea. Mark a line before it as a tier, or leave this line out.",
   "too-many-tiers": ({ most }) => `A framework has at most ${most} tiers. Merge some, or leave some out.`,
-  "too-many-ideas": ({ most }) => `A framework has at most ${most} ideas. Leave some out, or make several frameworks of it.`,
+  "too-many-ideas": ({ most }) =>
+    `A framework has at most ${most} ideas. Leave some out, or make several frameworks of it.`,
   "share-sum": ({ sumBp }, show) => `The shares must sum to 100%; they sum to ${show.percent(sumBp)}.`,
   "task-has-children": "This task has tasks below it and its progress comes from them. Report on those.",
   "not-reportable": "No reports can be made on this now.",
@@ -70,7 +72,8 @@ const codes: ProblemWords = {
 
 const fields = {
   "code-missing": "Enter the code, such as 1456.",
-  "counts-invalid": "Enter the counts of the tiers parted by blanks, such as “1 3 10”; each is a whole number from 1 to 999.",
+  "counts-invalid":
+    "Enter the counts of the tiers parted by blanks, such as “1 3 10”; each is a whole number from 1 to 999.",
   "count-invalid": "The count must be a whole number from 1 to 999.",
   "validity-invalid": "Enter a year (such as 2026) or a date (such as 2026-03-31).",
   "paste-missing": "Paste the text of the framework.",

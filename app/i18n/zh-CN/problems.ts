@@ -47,7 +47,8 @@ const codes: ProblemWords = {
     `这个${show.entity(entity)}已有${count}处关联（由目标、举措或任务落实），请先在条目下逐一解除关联，再行移除。`,
   "framework-named": ({ count }) => `另有${count}个工作思路以此为上级或前一工作思路，请先在其中改选，再行移除。`,
   "framework-circle": "所选工作思路本身以此为上级或前一工作思路（直接或间接），不能互为上下级，请另选。",
-  "framework-filled": ({ count }) => `该工作思路已录入${count}个条目，不能再整体录入。请在编辑页逐条修改，或另建工作思路。`,
+  "framework-filled": ({ count }) =>
+    `该工作思路已录入${count}个条目，不能再整体录入。请在编辑页逐条修改，或另建工作思路。`,
   "tier-has-ideas": ({ count }) => `该层级已有${count}个条目，须先移除或移出条目，才能改为目标值或待填写。`,
   "tier-is-value": "目标值层级不含条目。请将层级改为“条目”，或将条目移到其他层级。",
   "tier-missing": "其中没有层级，无法保存。请至少将一行标为“层级”。",
