@@ -31,6 +31,7 @@ const open = aTier(empty, 1, "open", 4);
 const ideas = ["gap", "thin", "wide", "measured", "cancelled"].map((name, n) => anIdea(tier, name, `a${n}`));
 const plain: AlignmentQuery = { frameworkId: null, directionId: null, page: 1 };
 const directions: DirectionId[] = [];
+let served: ElementId;
 
 async function tie(elementId: ElementId, name: string, intent = "link-idea") {
   const command = IdeaCommand.parse({ intent, commandId: aCommandId(), elementId, ideaId: `idea-${name}` });

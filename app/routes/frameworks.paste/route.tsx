@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "~/components/titled";
 import { FrameworkId } from "~/domain/ids";
@@ -16,7 +16,10 @@ import { presentPasting } from "./present-pasting";
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const into = FrameworkId.safeParse(new URL(request.url).searchParams.get("into"));
-  return respond(await loadPasting(actor, into.data ?? null), (facts) => presentPasting(facts, newCommandId()));
+  const pasting = await loadPasting(actor, into.data ?? null);
+  // One that has ideas is edited idea by idea.
+  if (!pasting.ok && pasting.problem.code === "framework-filled") throw redirect(`/frameworks/${into.data}/edit`);
+  return respond(pasting, (facts) => presentPasting(facts, newCommandId()));
 }
 
 export async function action({ request }: ActionFunctionArgs) {
