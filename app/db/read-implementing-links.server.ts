@@ -15,8 +15,7 @@ export async function countImplementing(
     ["element", "e"],
   ]).map(
     ({ table, seen }) => Prisma.sql`SELECT i."frameworkId" AS "frameworkId"
-      FROM ${table.i} JOIN ${table.l} ON l."toId" = i."id" JOIN ${table.e} ON e."id" = l."fromId"
-      WHERE l."type" = 'implements' AND e."planId" = ${planId} ${seen}`,
+      FROM ${inThisOrder(table)} AND e."planId" = ${planId} ${seen}`,
   );
   const rows = await connection.$queryRaw<{ frameworkId: FrameworkId; n: number | bigint }[]>`
     SELECT "frameworkId", COUNT(*) AS "n" FROM (${Prisma.join(parts, " UNION ALL ")}) AS "links" GROUP BY "frameworkId"`;
@@ -42,11 +41,16 @@ export async function readImplementingLinks(
     ["element", "e"],
   ]).map(
     ({ table, seen }) => Prisma.sql`SELECT i."id" AS "ideaId", e."id" AS "elementId", l."id" AS "linkId"
-      FROM ${table.i} JOIN ${table.l} ON l."toId" = i."id" JOIN ${table.e} ON e."id" = l."fromId"
-      WHERE i."frameworkId" = ${frameworkId} AND l."type" = 'implements' AND e."planId" = ${planId}
+      FROM ${inThisOrder(table)} AND i."frameworkId" = ${frameworkId} AND e."planId" = ${planId}
         AND e."lifecycle" <> 'cancelled' ${seen}`,
   );
   return connection.$queryRaw<ImplementingLink[]>`
     SELECT "ideaId", "elementId" FROM (${Prisma.join(parts, " UNION ALL ")}) AS "links"
     ORDER BY "ideaId", "linkId" LIMIT ${most}`;
+}
+
+// Ideas are few, elements many: CROSS JOIN keeps SQLite from beginning with the elements of the plan.
+function inThisOrder({ i, l, e }: Readonly<Record<string, Prisma.Sql>>): Prisma.Sql {
+  return Prisma.sql`${i} CROSS JOIN ${l} CROSS JOIN ${e}
+      WHERE l."toId" = i."id" AND l."type" = 'implements' AND e."id" = l."fromId"`;
 }

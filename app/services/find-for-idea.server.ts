@@ -47,6 +47,8 @@ export async function findForIdea(
     const fits = plan && !linked.has(element.id) && element.lifecycle !== "cancelled";
     return fits && mayImplement(actor, plan, element) ? [{ element, plan }] : [];
   });
+  // The plan that begins last is what one usually means.
+  found.sort((a, b) => plans.indexOf(a.plan) - plans.indexOf(b.plan));
   const shown = found.slice(0, foundShown);
   const standings = await readStandings(
     view,

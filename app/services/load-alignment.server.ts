@@ -7,8 +7,7 @@ import { type Actor, may } from "~/domain/permissions";
 import { type Result, succeed } from "~/domain/result";
 import type { Framework, Idea, KeyDirection, Plan, PlanElement, Tier } from "~/domain/rows";
 import { type Look, look, planInSight } from "~/services/look.server";
-import { type Items, readItems } from "~/services/read-items.server";
-import { readServing } from "~/services/read-serving.server";
+import { readServing, type Serving } from "~/services/read-serving.server";
 import { readUnserved, type Unserved } from "~/services/read-unserved.server";
 
 /** What of a plan's alignment is asked for. */
@@ -39,8 +38,8 @@ export interface ChosenFramework {
   readonly tiers: readonly Tier[];
   readonly ideas: readonly Idea[];
   readonly coverage: readonly IdeaCoverage[];
-  /** The elements that serve an idea, and the goals they stand under, as they stand on the day. */
-  readonly items: Items["items"];
+  /** What serves an idea, by id, and how it stands on the day. */
+  readonly standing: Serving["standing"];
   readonly goals: ReadonlyMap<string, PlanElement>;
   readonly unserved: Unserved;
   /** Whether there are more links than were counted. */
@@ -95,7 +94,9 @@ async function readChosen(
     readImplementingLinks(store.reader, view.at, plan.id, frameworkId, mostLinks + 1),
   ]);
   const counted = links.slice(0, mostLinks);
-  const { serving, goals } = await readServing(looking, [...new Set(counted.map(({ elementId }) => elementId))]);
+  const { serving, goals, standing } = await readServing(looking, plan, [
+    ...new Set(counted.map(({ elementId }) => elementId)),
+  ]);
   const kinds = new Map(tiers.map((tier) => [tier.id, tier.kind]));
   const within = (element: ServingElement) => directionId === null || element.directionId === directionId;
   const coverage = coverageOf({
@@ -103,12 +104,8 @@ async function readChosen(
     elements: serving.filter(within),
     links: counted,
   });
-  const shown = new Set([...serving.map(({ id }) => id), ...goals.keys()]);
-  const [{ items }, unserved] = await Promise.all([
-    readItems(looking, shown, [plan]),
-    readUnserved(looking, plan, [...goals.values()], directionId, page),
-  ]);
-  return { framework, tiers, ideas, coverage, items, goals, unserved, cut: links.length > mostLinks };
+  const unserved = await readUnserved(looking, plan, [...goals.values()], directionId, page);
+  return { framework, tiers, ideas, coverage, standing, goals, unserved, cut: links.length > mostLinks };
 }
 
 function inTiers(tiers: readonly Tier[], ideas: readonly Idea[]): Idea[] {

@@ -367,7 +367,7 @@ export const reading: readonly ReadingRow[] = [
   },
   {
     ...{ route: "routes/frameworks.paste", at: "/frameworks/paste?into=framework-now" },
-    document: "403 409 403 403 403 403 403 in ",
+    document: "403 done 403 403 403 403 403 in ",
   },
   {
     ...{

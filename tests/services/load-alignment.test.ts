@@ -137,7 +137,7 @@ describe("the alignment of a plan", () => {
   it("knows how what serves stands", async () => {
     const { chosen } = await load();
     const wide = chosen?.coverage.find(({ ideaId }) => ideaId === ("idea-wide" as IdeaId));
-    expect(wide?.elements.map(({ id }) => chosen?.items.get(id)?.health)).toEqual(["stale", "stale"]);
+    expect(wide?.elements.map(({ id }) => chosen?.standing.get(id)?.health)).toEqual(["stale", "stale"]);
   });
 
   it("of a plan that isn't there is not found", async () => {

@@ -31,6 +31,7 @@ export const alignment = {
   findings: {
     title: "What the matrix says",
     gaps: "Gaps",
+    nothingYet: "No ideas have been entered yet.",
     gapsRule: "Ideas that no goal, measure or task implements.",
     noGaps: "Every idea is implemented by something.",
     thin: "Thin spots",

@@ -31,6 +31,7 @@ export const alignment = {
   findings: {
     title: "对照结果",
     gaps: "空白",
+    nothingYet: "还没有填写条目。",
     gapsRule: "没有任何目标、举措或任务落实的条目。",
     noGaps: "每个条目都有目标、举措或任务落实。",
     thin: "薄弱",

@@ -6,6 +6,7 @@ import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { useEditor } from "./editor-context";
 import { EditorForm } from "./editor-form";
+import { useTierName } from "./editor-tier";
 
 type IdeaFormProps = { readonly idea: Idea | null; readonly tier: Tier | null };
 
@@ -25,11 +26,7 @@ export function IdeaForm({ idea, tier }: IdeaFormProps) {
       hidden={hidden}
       submit={idea ? common.actions.save : common.actions.add}
     >
-      {tier && (
-        <p className="text-sm text-ink-soft">
-          {frameworks.tierOf(tier.declared, format.text(tier.labelZh, tier.labelEn))}
-        </p>
-      )}
+      {tier && <TierName tier={tier} />}
       <TextField name="titleZh" label={fields.titleZh} lang="zh-CN" maxLength={200} defaultValue={idea?.titleZh} />
       <TextField name="titleEn" label={fields.titleEn} lang="en" maxLength={200} defaultValue={idea?.titleEn} />
       <TextArea
@@ -56,4 +53,8 @@ export function IdeaForm({ idea, tier }: IdeaFormProps) {
       )}
     </EditorForm>
   );
+}
+
+function TierName({ tier }: { readonly tier: Tier }) {
+  return <p className="text-sm text-ink-soft">{useTierName(tier)}</p>;
 }

@@ -47,7 +47,7 @@ export function MendRow({ line, index }: MendRowProps) {
         </div>
         {isTier && <KindField line={line} name={name("kind")} label={numbered(texts.kind)} />}
       </div>
-      <Rest line={line} name={name} label={numbered(texts.clause)} isTier={isTier} />
+      <Rest line={line} name={name} label={texts.clause} isTier={isTier} />
       {line.doubts.length > 0 && (
         <ul className="mend-doubts">
           {line.doubts.map((doubt) => (

@@ -17,6 +17,5 @@ export interface ServingView {
   readonly id: string;
   readonly kind: ElementKind;
   readonly title: Bilingual;
-  /** Null where it isn't known how it stands. */
-  readonly health: Health | null;
+  readonly health: Health;
 }

@@ -14,17 +14,18 @@ type FindingsProps = { readonly page: AlignmentPage; readonly findings: AlignedF
 /** What the matrix says, in words, with the rule each finding follows. */
 export function Findings({ page, findings }: FindingsProps) {
   const texts = useTexts().alignment.findings;
-  const { gaps, thin, overlaps, open } = findings;
+  const { gaps, thin, overlaps, open, ideas } = findings;
+  const none = (words: string) => (ideas === 0 ? texts.nothingYet : words);
   return (
     <section aria-label={texts.title} className="alignment-findings">
-      <FindingCard title={texts.gaps} rule={texts.gapsRule} finding={gaps} none={texts.noGaps} only="gaps">
+      <FindingCard title={texts.gaps} rule={texts.gapsRule} finding={gaps} none={none(texts.noGaps)} only="gaps">
         {open > 0 && <p className="mt-2 text-sm text-ink-soft">{texts.open(open)}</p>}
       </FindingCard>
       <FindingCard
         title={texts.thin}
         rule={texts.thinRule}
         finding={thin}
-        none={texts.noThin}
+        none={none(texts.noThin)}
         only="thin"
         detail={({ tasks }) => texts.tasks(tasks)}
       />
@@ -32,7 +33,7 @@ export function Findings({ page, findings }: FindingsProps) {
         title={texts.overlaps}
         rule={texts.overlapsRule(manyGoals)}
         finding={overlaps}
-        none={texts.noOverlaps}
+        none={none(texts.noOverlaps)}
         only="overlaps"
         detail={({ directions, goals }) => texts.servedBy(directions, goals)}
       />

@@ -62,7 +62,7 @@ function Cell({ cell, column, page, idea, all }: CellProps) {
       <ul className="grid gap-2">
         {cell.elements.map(({ id, kind, title, health }) => (
           <li key={id} className="alignment-serving">
-            {health ? <HealthMark health={health} compact /> : <span />}
+            <HealthMark health={health} compact />
             <span className="min-w-0">
               <Link to={asOfPath(`/elements/${id}`, page.asOf)} className="quiet-link">
                 <ContentText {...title} />

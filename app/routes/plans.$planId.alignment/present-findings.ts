@@ -21,7 +21,7 @@ const ideasShown = 6;
 
 /** What the matrix says in words: gaps, thin spots, overlaps, and the goals that serve nothing. */
 export function presentFindings(chosen: ChosenFramework) {
-  const { coverage, tiers, ideas, unserved, items } = chosen;
+  const { coverage, tiers, ideas, unserved } = chosen;
   const finding = (holds: (one: IdeaCoverage) => boolean): Finding => {
     const found = coverage.filter(holds);
     return { total: found.length, ideas: found.slice(0, ideasShown).flatMap((one) => foundIdea(one, chosen) ?? []) };
@@ -38,9 +38,7 @@ export function presentFindings(chosen: ChosenFramework) {
     overlaps: finding((one) => one.overlaps),
     unserved: {
       ...{ total: unserved.total, page: unserved.page, more: unserved.more },
-      goals: unserved.goals.map(({ id, titleZh, titleEn }) => ({
-        ...{ id, title: { zh: titleZh, en: titleEn }, health: items.get(id)?.health ?? null },
-      })),
+      goals: unserved.goals.map(({ id, titleZh, titleEn }) => ({ id, title: { zh: titleZh, en: titleEn } })),
     },
   };
 }

@@ -127,8 +127,8 @@ function presentIdea(
   };
 }
 
-function servingView({ id }: ServingElement, { items }: ChosenFramework): ServingView | null {
-  const item = items.get(id);
+function servingView({ id }: ServingElement, { standing }: ChosenFramework): ServingView | null {
+  const item = standing.get(id);
   if (!item) return null;
   const { kind, titleZh, titleEn } = item.element;
   return { id, kind, title: { zh: titleZh, en: titleEn }, health: item.health };
