@@ -1,7 +1,8 @@
+import { type PlacedIdea, placeIdeas } from "~/db/place-ideas.server";
 import { readStandings } from "~/db/read-standings.server";
 import type { View } from "~/db/view.server";
 import type { ElementId, IdeaId } from "~/domain/ids";
-import type { Framework, Idea, Link, LinkType, Plan, PlanElement } from "~/domain/rows";
+import type { Link, LinkType, Plan, PlanElement } from "~/domain/rows";
 import type { Standing } from "~/domain/standing";
 
 /** How many links of one kind a page lists. */
@@ -28,7 +29,12 @@ export interface ElementLinks {
   readonly neededBy: LinkList;
   readonly successors: LinkList;
   readonly predecessors: LinkList;
-  readonly implements: readonly { readonly link: Link; readonly idea: Idea; readonly framework: Framework }[];
+  readonly implements: readonly ImplementedIdea[];
+}
+
+/** An idea an element implements, with the tier and the framework it belongs to. */
+export interface ImplementedIdea extends PlacedIdea {
+  readonly link: Link;
 }
 
 /** Everything tied to an element, the first of each kind, with how the other ends stand. */
@@ -85,14 +91,12 @@ async function readEnds(view: View, ids: readonly ElementId[]): Promise<Map<stri
   );
 }
 
-async function readIdeas(view: View, links: readonly Link[]): Promise<ElementLinks["implements"]> {
+async function readIdeas(view: View, links: readonly Link[]): Promise<ImplementedIdea[]> {
   if (links.length === 0) return [];
   const ideas = await view.find("idea", { id: { in: links.map((link) => link.toId as IdeaId) } });
-  const frameworkIds = [...new Set(ideas.map((idea) => idea.frameworkId))];
-  const frameworks = frameworkIds.length > 0 ? await view.find("framework", { id: { in: frameworkIds } }) : [];
+  const placed = await placeIdeas(view, ideas);
   return links.flatMap((link) => {
-    const idea = ideas.find(({ id }) => id === link.toId);
-    const framework = frameworks.find(({ id }) => id === idea?.frameworkId);
-    return idea && framework ? [{ link, idea, framework }] : [];
+    const found = placed.find(({ idea }) => idea.id === link.toId);
+    return found ? [{ link, ...found }] : [];
   });
 }

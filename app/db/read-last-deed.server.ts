@@ -21,6 +21,8 @@ export interface LastDeed {
   readonly subjects: readonly Subject[];
   /** Whether it tied or untied elements and did nothing else. */
   readonly tiesOnly: boolean;
+  /** Whether it changed a framework, its tiers or ideas. */
+  readonly frameworks: boolean;
 }
 
 export async function readLastDeed(
@@ -43,6 +45,7 @@ export async function readLastDeed(
     superseded: await isSuperseded(tx, touched, changes, command.lastSeq),
     subjects: subjectsOf(state, changes),
     tiesOnly: tiesOnly(state, changes),
+    frameworks: changes.some(({ entity }) => isOfFrameworks(entity)),
   });
 }
 
@@ -95,7 +98,12 @@ async function isSuperseded(
   );
 }
 
-// What has been built upon can't vanish: reports on a task, links to an element, goals in a phase or direction.
+function isOfFrameworks(entity: EntityName): boolean {
+  return entity === "framework" || entity === "tier" || entity === "idea";
+}
+
+// What has been built upon can't vanish: reports on a task, links to an element or idea, goals in a phase or direction,
+// ideas in a tier.
 async function isReferenced(tx: Prisma.TransactionClient, added: readonly string[]): Promise<boolean> {
   if (added.length === 0) return false;
   const ids = { in: [...added] };
@@ -107,6 +115,9 @@ async function isReferenced(tx: Prisma.TransactionClient, added: readonly string
     tx.element.count({ where: { ...outside, OR: [{ planId: ids }, { parentId: ids }] } }),
     tx.phase.count({ where: { ...outside, planId: ids } }),
     tx.keyDirection.count({ where: { ...outside, planId: ids } }),
+    tx.framework.count({ where: { ...outside, OR: [{ parentId: ids }, { predecessorId: ids }] } }),
+    tx.tier.count({ where: { ...outside, frameworkId: ids } }),
+    tx.idea.count({ where: { ...outside, OR: [{ frameworkId: ids }, { tierId: ids }] } }),
   ]);
   return counts.some((count) => count > 0);
 }

@@ -1,7 +1,7 @@
 import { readLine } from "~/db/read-line.server";
 import type { View } from "~/db/view.server";
 import type { LinkState } from "~/domain/decide-link";
-import type { ElementId, IdeaId } from "~/domain/ids";
+import type { ElementId } from "~/domain/ids";
 import type { LinkCommand, RecordSuccession } from "~/domain/link-commands";
 import { fail, type Result, succeed } from "~/domain/result";
 import type { Link } from "~/domain/rows";
@@ -14,7 +14,6 @@ export async function readLinkState(view: View, command: LinkCommand | RecordSuc
   const links = await view.find("link", { fromId: element.id });
   const elements = await view.find("element", { id: { in: endsOf(command, links) } });
   const plans = await view.find("plan", { id: { in: [...new Set(elements.map((end) => end.planId))] } });
-  const ideaIds: IdeaId[] = command.intent === "link-idea" ? [command.ideaId] : [];
   return succeed({
     plan,
     element,
@@ -22,7 +21,6 @@ export async function readLinkState(view: View, command: LinkCommand | RecordSuc
     ends: elements.flatMap((end) =>
       plans.filter((own) => own.id === end.planId).map((own) => ({ element: end, plan: own })),
     ),
-    ideas: ideaIds.length > 0 ? await view.find("idea", { id: { in: ideaIds } }) : [],
     links,
     prerequisitesOfEnds: command.intent === "depend-on" ? await prerequisites(view, [command.onId]) : new Set(),
   });

@@ -2,6 +2,7 @@ import { milestonesBetween } from "~/db/milestones-between.server";
 import { readLine } from "~/db/read-line.server";
 import { prerequisites } from "~/db/read-link-state.server";
 import { heightOf, readExtent, servedFrom } from "~/db/read-outline-state.server";
+import { readUndoneFrameworks } from "~/db/read-undone-frameworks.server";
 import type { View } from "~/db/view.server";
 import type { Change } from "~/domain/change";
 import type { DirectionId, ElementId, IdeaId, PhaseId, PlanId } from "~/domain/ids";
@@ -21,6 +22,7 @@ export async function readUndoState(view: View, touched: TouchedRows, inverse: r
     cells: await readCells(view, inverse.flatMap(cellsOf)),
     extents: await readExtents(view, touched, inverse),
     ...(await aroundLinks(view, restoredLinks(inverse), ends)),
+    frameworks: await readUndoneFrameworks(view, touched, rowsAfter(touched, inverse)),
   };
 }
 

@@ -1,10 +1,10 @@
 import { type Change, created, removed, updated } from "~/domain/change";
 import { type Moment, namerFor } from "~/domain/command";
-import type { ElementId, IdeaId, LinkId } from "~/domain/ids";
-import type { DependOn, LinkIdea, LinkTask, RecordSuccession, Unlink } from "~/domain/link-commands";
+import type { ElementId, LinkId } from "~/domain/ids";
+import type { DependOn, LinkTask, RecordSuccession, Unlink } from "~/domain/link-commands";
 import { allows } from "~/domain/plan-status";
 import { fail, type Result, succeed } from "~/domain/result";
-import type { Idea, Link, Plan, PlanElement } from "~/domain/rows";
+import type { Link, Plan, PlanElement } from "~/domain/rows";
 
 /** What a link command can see: the element it starts from, the ends it names, and the links already there. */
 export interface LinkState {
@@ -17,7 +17,6 @@ export interface LinkState {
     readonly element: PlanElement;
     readonly plan: Plan;
   }[];
-  readonly ideas: readonly Idea[];
   /** Links that start from the element. */
   readonly links: readonly Link[];
   /** What each end depends on, directly or not: the ids a new dependency must not close into a circle. */
@@ -67,19 +66,11 @@ export function decideDependOn(state: LinkState, command: DependOn, moment: Mome
   return succeed([created("link", bareLink(namerFor(moment), "depends", element.id, command.onId))]);
 }
 
-export function decideLinkIdea(state: LinkState, command: LinkIdea, moment: Moment): Result<Change[]> {
-  if (state.plan.status === "closed") return fail({ code: "plan-status", status: state.plan.status });
-  if (!state.ideas.some((idea) => idea.id === command.ideaId)) {
-    return fail({ code: "not-found", entity: "idea", field: "ideaId" });
-  }
-  if (linkTo(state, "implements", command.ideaId)) return fail({ code: "link-exists", field: "ideaId" });
-  return succeed([created("link", bareLink(namerFor(moment), "implements", state.element.id, command.ideaId))]);
-}
-
 export function decideUnlink(state: LinkState, command: Unlink): Result<Change[]> {
   const link = state.links.find((candidate) => candidate.id === command.linkId);
-  // What becomes of a goal is the council's to say, as a whole.
-  if (!link || link.type === "succeeds") return fail({ code: "not-found", entity: "link" });
+  // What becomes of a goal is the council's to say, as a whole; ideas are unlinked by a command of their own.
+  if (!link || link.type === "succeeds" || link.type === "implements")
+    return fail({ code: "not-found", entity: "link" });
   const { status } = state.plan;
   const free = link.type === "contributes" ? allows(status, "link-task") : status !== "closed";
   if (!free) return fail({ code: "plan-status", status });
@@ -130,11 +121,11 @@ export function decideSuccession(state: LinkState, command: RecordSuccession, mo
   ]);
 }
 
-function linkTo(state: LinkState, type: Link["type"], toId: ElementId | IdeaId): Link | undefined {
+function linkTo(state: LinkState, type: Link["type"], toId: ElementId): Link | undefined {
   return state.links.find((link) => link.type === type && link.toId === toId);
 }
 
-function bareLink(name: () => string, type: Link["type"], fromId: ElementId, toId: ElementId | IdeaId): Link {
+function bareLink(name: () => string, type: Link["type"], fromId: ElementId, toId: ElementId): Link {
   return {
     id: name() as LinkId,
     type,

@@ -36,6 +36,9 @@ export type IdeaId = z.infer<typeof IdeaId>;
 export const FrameworkId = idOf<"FrameworkId">();
 export type FrameworkId = z.infer<typeof FrameworkId>;
 
+export const TierId = idOf<"TierId">();
+export type TierId = z.infer<typeof TierId>;
+
 export const BodyId = idOf<"BodyId">();
 export type BodyId = z.infer<typeof BodyId>;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BasisPoints as ShareBp, Weight } from "~/domain/basis-points";
 import { CommandHeader } from "~/domain/command";
-import { ElementId, IdeaId, LinkId } from "~/domain/ids";
+import { ElementId, LinkId } from "~/domain/ids";
 
 /** A task comes to count in further goals, with the same weight in each. */
 export const LinkTask = CommandHeader.extend({
@@ -19,13 +19,6 @@ export const DependOn = CommandHeader.extend({
   onId: ElementId,
 });
 export type DependOn = z.infer<typeof DependOn>;
-
-export const LinkIdea = CommandHeader.extend({
-  intent: z.literal("link-idea"),
-  elementId: ElementId,
-  ideaId: IdeaId,
-});
-export type LinkIdea = z.infer<typeof LinkIdea>;
 
 export const Unlink = CommandHeader.extend({
   intent: z.literal("unlink"),
@@ -48,5 +41,5 @@ export const RecordSuccession = CommandHeader.extend({
 export type RecordSuccession = z.infer<typeof RecordSuccession>;
 
 /** Everything that ties elements to others, told apart by `intent`. */
-export const LinkCommand = z.discriminatedUnion("intent", [LinkTask, DependOn, LinkIdea, Unlink], "choice-invalid");
+export const LinkCommand = z.discriminatedUnion("intent", [LinkTask, DependOn, Unlink], "choice-invalid");
 export type LinkCommand = z.infer<typeof LinkCommand>;

@@ -43,6 +43,17 @@ export type Problem =
   | { code: "link-exists"; field: string }
   | { code: "link-at-home"; field: string }
   | { code: "link-kind"; field: string }
+  | { code: "element-cancelled"; field: string }
+  | { code: "implemented"; entity: "framework" | "tier" | "idea"; count: number }
+  | { code: "framework-named"; count: number }
+  | { code: "framework-circle"; field: string }
+  | { code: "framework-filled"; count: number }
+  | { code: "tier-has-ideas"; field: string; count: number }
+  | { code: "tier-is-value"; field: string }
+  | { code: "tier-missing" }
+  | { code: "idea-without-tier"; field: string }
+  | { code: "too-many-tiers"; most: number; field?: string }
+  | { code: "too-many-ideas"; most: number; field?: string }
   | { code: "share-sum"; field: string; sumBp: number }
   | { code: "task-has-children"; field: string }
   | { code: "not-reportable"; field: string }

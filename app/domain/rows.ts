@@ -10,6 +10,7 @@ import type {
   MilestoneId,
   PhaseId,
   PlanId,
+  TierId,
   UnitId,
 } from "~/domain/ids";
 import type { RoleName, ScopeKind } from "~/domain/permissions";
@@ -265,25 +266,31 @@ export interface Framework {
   readonly predecessorId: FrameworkId | null;
   readonly parentId: FrameworkId | null;
   readonly sortKey: string;
+  readonly contentRevision: number;
 }
 
 export interface Tier {
-  readonly id: string;
+  readonly id: TierId;
   readonly frameworkId: FrameworkId;
   readonly position: number;
   readonly kind: TierKind;
   readonly declared: number;
   readonly labelZh: string;
   readonly labelEn: string;
+  readonly contentRevision: number;
 }
 
 export interface Idea {
   readonly id: IdeaId;
   readonly frameworkId: FrameworkId;
-  readonly tierId: string;
+  readonly tierId: TierId;
   readonly titleZh: string;
   readonly titleEn: string;
+  /** What the source says of it, in its own words; empty where that isn't kept. */
+  readonly clauseZh: string;
+  readonly clauseEn: string;
   readonly sortKey: string;
+  readonly contentRevision: number;
 }
 
 /** Everything a command may create, change or remove, by the name the log gives it. */

@@ -3,6 +3,7 @@ import { deepestLevel } from "~/domain/element-position";
 import type { Problem } from "~/domain/problem";
 import type { Link, PlanElement } from "~/domain/rows";
 import { contains, type Span } from "~/domain/schedule";
+import { frameworksFit } from "~/domain/undo-frameworks";
 import { rowsAfter, type TouchedRows, type UndoState } from "~/domain/undo-state";
 
 /** Why what has been done since stands against these changes, or null: an undo may leave nothing that no command may. */
@@ -12,7 +13,8 @@ export function undoProblem(state: UndoState, inverse: readonly Change[]): Probl
   const fits =
     elements.every((element) => standsWell(state, after, element)) &&
     inverse.every((change) => cellsExist(state, change) && spanFits(state, after, change)) &&
-    restoredLinks(inverse).every((link) => linkFits(state, inverse, link));
+    restoredLinks(inverse).every((link) => linkFits(state, inverse, link)) &&
+    frameworksFit(state, after);
   return fits ? null : { code: "undo-superseded" };
 }
 

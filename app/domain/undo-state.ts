@@ -1,5 +1,5 @@
 import type { Change } from "~/domain/change";
-import type { EntityName, Link, Plan, PlanElement, Rows } from "~/domain/rows";
+import type { EntityName, Framework, Idea, Link, Plan, PlanElement, Rows, Tier } from "~/domain/rows";
 import type { Span } from "~/domain/schedule";
 
 /** Rows that some changes touch, by entity and id. */
@@ -30,6 +30,20 @@ export interface UndoState {
   readonly homes: ReadonlyMap<string, readonly string[]>;
   /** What the ends of dependencies that would come back depend on, directly or not, by end. */
   readonly prerequisites: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly frameworks: UndoneFrameworks;
+}
+
+/** What touched frameworks, tiers and ideas would come to stand in, as it stands. */
+export interface UndoneFrameworks {
+  /** The frameworks they name, by id. */
+  readonly frameworks: ReadonlyMap<string, Framework>;
+  /** The tiers of touched ideas, by id. */
+  readonly tiers: ReadonlyMap<string, Tier>;
+  /** The untouched ideas in those tiers and in touched ones. */
+  readonly ideas: readonly Idea[];
+  /** By the id of one named as parent or predecessor: it and everything above or before it. */
+  readonly above: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface UndoneMove {

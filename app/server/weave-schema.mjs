@@ -9,7 +9,10 @@ const SCALARS = new Set(["String", "Int", "BigInt", "Boolean", "DateTime", "Floa
 /** @param {string} line */
 function scalarField(line) {
   const [, name, type, optional] = /^\s+(\w+)\s+(\w+)(\?)?/.exec(line) ?? [];
-  return name && type && SCALARS.has(type) ? { name, type: type + (optional ?? ""), isId: /\s@id\b/.test(line) } : null;
+  if (!name || !type || !SCALARS.has(type)) return null;
+  // Superseded rows from before a field was there hold its default as well.
+  const [preset] = /@default\((?:-?\d+|"[^"]*"|true|false)\)/.exec(line) ?? [];
+  return { name, type: type + (optional ?? "") + (preset ? ` ${preset}` : ""), isId: /\s@id\b/.test(line) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { mayImplement } from "~/domain/idea-rights";
 import { type Actor, may } from "~/domain/permissions";
 import { allows } from "~/domain/plan-status";
 import type { Plan, PlanElement } from "~/domain/rows";
@@ -11,9 +12,17 @@ export interface ElementRights {
   readonly contribute: boolean;
   /** Say what becomes of a goal. */
   readonly succeed: boolean;
+  /** Say which ideas of frameworks it implements. */
+  readonly implement: boolean;
 }
 
-export const noRights: ElementRights = { edit: false, link: false, contribute: false, succeed: false };
+export const noRights: ElementRights = {
+  edit: false,
+  link: false,
+  contribute: false,
+  succeed: false,
+  implement: false,
+};
 
 export function rightsOf(actor: Actor, plan: Plan, element: PlanElement): ElementRights {
   const subject = { planId: plan.id, unitId: element.leadUnitId };
@@ -24,5 +33,6 @@ export function rightsOf(actor: Actor, plan: Plan, element: PlanElement): Elemen
     contribute: link && element.kind === "task" && allows(plan.status, "link-task"),
     succeed:
       element.kind === "goal" && may(actor, "record-succession", subject) && allows(plan.status, "record-succession"),
+    implement: element.lifecycle !== "cancelled" && mayImplement(actor, plan, element),
   };
 }

@@ -2,19 +2,12 @@ import { type Clock, commit } from "~/db/commit.server";
 import { readLinkState } from "~/db/read-link-state.server";
 import type { Change } from "~/domain/change";
 import type { Committed, Moment } from "~/domain/command";
-import {
-  decideDependOn,
-  decideLinkIdea,
-  decideLinkTask,
-  decideSuccession,
-  decideUnlink,
-  type LinkState,
-} from "~/domain/decide-link";
+import { decideDependOn, decideLinkTask, decideSuccession, decideUnlink, type LinkState } from "~/domain/decide-link";
 import type { LinkCommand, RecordSuccession } from "~/domain/link-commands";
 import { type Actor, grantFor } from "~/domain/permissions";
 import type { Result } from "~/domain/result";
 
-/** Ties an element to goals, to what it depends on, to ideas of a framework; or unties it. */
+/** Ties an element to goals or to what it depends on; or unties it. */
 export function linkElements(actor: Actor, command: LinkCommand, clock?: Clock): Promise<Result<Committed>> {
   return commit(
     actor,
@@ -52,8 +45,6 @@ function decideLink(state: LinkState, command: LinkCommand, moment: Moment): Res
       return decideLinkTask(state, command, moment);
     case "depend-on":
       return decideDependOn(state, command, moment);
-    case "link-idea":
-      return decideLinkIdea(state, command, moment);
     case "unlink":
       return decideUnlink(state, command);
   }

@@ -22,6 +22,7 @@ import {
   readSurroundings,
   type Surroundings,
 } from "~/services/element-surroundings.server";
+import { type FoundIdeas, findIdeas } from "~/services/find-ideas.server";
 import { type Look, look, planInSight } from "~/services/look.server";
 import { type NamesInHistory, namesIn } from "~/services/names-in-history.server";
 import { seenHistory } from "~/services/seen-history.server";
@@ -32,6 +33,8 @@ export interface ElementQuery {
   readonly historyPage: number;
   /** A search for something to tie it to. */
   readonly search: ElementSearch | null;
+  /** Words by which an idea it implements is searched; null for no search. */
+  readonly ideaWords?: string | null;
 }
 
 export interface ElementFacts extends Surroundings, Places {
@@ -55,6 +58,8 @@ export interface ElementFacts extends Surroundings, Places {
   readonly historyNames: NamesInHistory;
   readonly rights: ElementRights;
   readonly found: SearchFacts | null;
+  /** The ideas found for it; null where none were searched, or may not be. */
+  readonly foundIdeas: FoundIdeas | null;
 }
 
 /** Everything about one goal, measure or task, as it is or as it was known on a past day. */
@@ -87,16 +92,17 @@ export async function loadElement(
   const rights = asOf === null ? rightsOf(actor, plan, element) : noRights;
   const tiedTo = [links.contributesTo, links.dependsOn, links.successors].flatMap(endsOf);
   const subject = { element, plan, line, tiedTo, rights };
-  const [codes, places, children, found] = await Promise.all([
+  const [codes, places, children, found, foundIdeas] = await Promise.all([
     readCodes(view, line, surroundings.allDirections),
     readPlaces(looking.value, line[0], surroundings),
     readChildren(looking.value, plan, element),
     query.search ? searchEnds(looking.value, subject, query.search) : null,
+    typeof query.ideaWords === "string" && rights.implement ? findIdeas(looking.value, id, query.ideaWords) : null,
   ]);
   const figures = figuresOf(element, standings.get(id), plan.endsOn, today, settings.healthRules);
   return succeed({
     ...{ element, plan, asOf, today, timeZone: settings.timeZone, levelNames: settings.levelNames },
-    ...{ ...surroundings, ...places, ...toldTo, children, links, figures, rights, found },
+    ...{ ...surroundings, ...places, ...toldTo, children, links, figures, rights, found, foundIdeas },
     line: line.map((one, index) => ({ element: one, code: codes[index] ?? "" })),
     reasons: healthReasons(figures, element.startsOn, today, settings.healthRules),
     endFigures: figuresOfEnds(looking.value, links),

@@ -42,6 +42,7 @@ function grantToUndo(actor: Actor, deed: LastDeed): Grant | null {
     (subject) =>
       grantFor(actor, "edit-outline", subject) ?? (deed.tiesOnly ? grantFor(actor, "link-task", subject) : null),
   );
+  if (deed.frameworks) return grantFor(actor, "edit-frameworks");
   if (grants.length === 0) return grantFor(actor, "create-plan");
   return grants.every((grant) => grant !== null) ? (grants[0] ?? null) : null;
 }

@@ -28,6 +28,8 @@ it.each([
       "record-succession",
       "link-task",
       "read-frameworks",
+      "edit-frameworks",
+      "link-idea",
     ],
   ],
   ["leadership", ["read-plans", "read-drafts", "read-frameworks"]],
@@ -41,6 +43,9 @@ it("a department reports and links its own unit's tasks, nobody else's", () => {
   const department = anActor({ role: "department", scopeKind: "unit", scopeId: "unit-1" });
   expect(may(department, "report-progress", ours)).toBe(true);
   expect(may(department, "link-task", ours)).toBe(true);
+  expect(may(department, "link-idea", ours)).toBe(true);
+  expect(may(department, "link-idea", { ...ours, unitId: "unit-2" })).toBe(false);
+  expect(may(department, "edit-frameworks", ours)).toBe(false);
   expect(may(department, "report-progress", { ...ours, unitId: "unit-2" })).toBe(false);
   expect(may(department, "report-progress", { ...ours, unitId: null })).toBe(false);
   expect(may(department, "edit-outline", ours)).toBe(false);

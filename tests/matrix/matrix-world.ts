@@ -1,8 +1,9 @@
+import { aFramework, anIdea, aTier } from "#tests/domain/frameworks";
 import { titles } from "#tests/matrix/secrets";
 import { aClock, aCommandId, academic, administrator, aPlan, aWorld, expectOk, quality } from "#tests/services/world";
 import { calendarDate } from "~/domain/calendar-date";
 import { type Change, created } from "~/domain/change";
-import { BodyId, DirectionId, ElementId, FrameworkId, IdeaId, LinkId, MemberId, PhaseId, PlanId } from "~/domain/ids";
+import { BodyId, DirectionId, ElementId, FrameworkId, LinkId, MemberId, PhaseId, PlanId, TierId } from "~/domain/ids";
 import type { Link, PlanElement, Report } from "~/domain/rows";
 import { enterFacts } from "~/services/enter-facts.server";
 
@@ -85,6 +86,9 @@ const task = { kind: "task", parentId: ElementId.parse("measure-now") } as const
 const drafted = { planId: draftPlan.id, directionId: DirectionId.parse("direction-draft") } as const;
 const direction = DirectionId.parse("direction-now");
 
+const framework = aFramework("1", { id: FrameworkId.parse("framework-now"), issuerZh: "示例发布单位" });
+const tier = { ...aTier(framework, 1, "ideas", 1, "思路"), id: TierId.parse("tier-now") };
+
 const facts: readonly Change[] = [
   created("body", {
     id: BodyId.parse("body-council"),
@@ -133,39 +137,9 @@ const facts: readonly Change[] = [
     endsOn: calendarDate("2025-12-31"),
   }),
   aReport("task-other", titles.report),
-  created("framework", {
-    id: FrameworkId.parse("framework-now"),
-    code: "1",
-    issuerZh: "示例发布单位",
-    issuerEn: "Sample issuer",
-    documentZh: "",
-    documentEn: "",
-    validFrom: null,
-    validTo: null,
-    source: "",
-    noteZh: "",
-    noteEn: "",
-    predecessorId: null,
-    parentId: null,
-    sortKey: "a0",
-  }),
-  created("tier", {
-    id: "tier-now",
-    frameworkId: FrameworkId.parse("framework-now"),
-    position: 1,
-    kind: "ideas",
-    declared: 1,
-    labelZh: "思路",
-    labelEn: "Ideas",
-  }),
-  created("idea", {
-    id: IdeaId.parse("idea-now"),
-    frameworkId: FrameworkId.parse("framework-now"),
-    tierId: "tier-now",
-    titleZh: titles.idea,
-    titleEn: "",
-    sortKey: "a0",
-  }),
+  created("framework", framework),
+  created("tier", tier),
+  created("idea", { ...anIdea(tier, "now"), titleZh: titles.idea }),
 ];
 
 // What ties published plans to a draft: a plan may go back to being one after others were linked with it.

@@ -387,6 +387,68 @@ export const reading: readonly ReadingRow[] = [
     document: "404 404 404 404 404 404 404 in ",
   },
   {
+    ...{ route: "routes/frameworks.$frameworkId", at: "/frameworks/framework-now?link=idea-now&q=%E9%A6%86%E8%97%8F" },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{
+      route: "routes/frameworks.$frameworkId",
+      at: "/frameworks/framework-now?link=idea-now&q=%E5%AF%86%E7%A8%BF",
+      marker: titles.draftGoal,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  yes no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/frameworks.new", at: "/frameworks/new" },
+    document: "403 200 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.paste", at: "/frameworks/paste" },
+    document: "403 200 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.paste", at: "/frameworks/paste?into=framework-now" },
+    document: "403 done 403 403 403 403 403 in ",
+  },
+  {
+    ...{
+      route: "routes/frameworks.$frameworkId_.edit",
+      at: "/frameworks/framework-now/edit",
+      marker: titles.idea,
+    },
+    document: "403 200 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.$frameworkId_.edit", at: "/frameworks/framework-of-nobody/edit" },
+    document: "403 404 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.alignment", at: "/plans/plan-now/alignment", marker: titles.ownTask },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.alignment", at: "/plans/plan-now/alignment", marker: titles.draftTask },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.alignment", at: "/plans/plan-draft/alignment", marker: titles.draftTask },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.alignment",
+      at: "/plans/plan-now/alignment?asOf=2026-01-20",
+      marker: titles.idea,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.alignment", at: "/plans/plan-of-nobody/alignment" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
     ...{ route: "routes/work", at: "/work", marker: titles.ownTask },
     document: "200 200 200 200 200 200 403 in ",
     sees: "    no  no  no  no  yes no  no  no ",

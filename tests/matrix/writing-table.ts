@@ -82,8 +82,63 @@ export const writing: readonly WritingRow[] = [
     document: "405 405 405 405 405 405 405 405",
   },
   {
-    ...{ route: "routes/frameworks.$frameworkId", at: "/frameworks/framework-now", what: "nothing", form: nothing },
+    ...{ route: "routes/plans.$planId.alignment", at: "/plans/plan-now/alignment", what: "nothing", form: nothing },
     document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{
+      route: "routes/frameworks.$frameworkId",
+      at: "/frameworks/framework-now",
+      what: "an idea it implements no more",
+    },
+    form: () => ({ intent: "unlink-idea", elementId: "task-own", ideaId: "idea-now" }),
+    // Whoever comes second finds it untied; the next row ties it again.
+    document: "403 saved 403 403 404 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.$frameworkId", at: "/frameworks/framework-now", what: "an idea for its own task" },
+    form: () => ({ intent: "link-idea", elementId: "task-own", ideaId: "idea-now" }),
+    document: "403 saved 403 403 422 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.new", at: "/frameworks/new", what: "a framework" },
+    form: () => ({ intent: "create-framework", code: "1456" }),
+    document: "403 saved 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.paste", at: "/frameworks/paste", what: "a text to be read" },
+    form: () => ({ intent: "understand", text: "一个目标：示范" }),
+    document: "403 200 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.paste", at: "/frameworks/paste", what: "lines to be looked at" },
+    form: () => ({ intent: "check-framework", "lines[0].role": "tier", "lines[0].text": "个目标" }),
+    document: "403 200 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.paste", at: "/frameworks/paste", what: "a framework as it was understood" },
+    form: () => ({ intent: "store-framework", code: "1", "lines[0].role": "tier", "lines[0].text": "个目标" }),
+    document: "403 saved 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.$frameworkId_.edit", at: "/frameworks/framework-now/edit", what: "a tier" },
+    form: () => ({ intent: "add-tier", frameworkId: "framework-now", declared: "1", labelZh: "思路" }),
+    document: "403 saved 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.$frameworkId_.edit", at: "/frameworks/framework-now/edit", what: "old particulars" },
+    form: () => ({ intent: "edit-framework", frameworkId: "framework-now", revision: "0", code: "2" }),
+    document: "403 409 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.$frameworkId_.edit", at: "/frameworks/framework-now/edit", what: "what is in use" },
+    form: () => ({ intent: "remove-framework", frameworkId: "framework-now" }),
+    document: "403 409 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/frameworks.$frameworkId_.edit", at: "/frameworks/framework-now/edit", what: "an idea" },
+    form: () => ({ intent: "add-idea", tierId: "tier-now", titleZh: "馆藏条目" }),
+    document: "403 saved 403 403 403 403 403 in ",
   },
   {
     ...{

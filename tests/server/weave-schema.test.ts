@@ -11,6 +11,8 @@ model Goal {
   unitId  String? @unique
   plan    Plan    @relation(fields: [planId], references: [id])
   planId  String
+  rank    Int     @default(1)
+  madeAt  DateTime @default(now())
 
   @@index([planId, unitId])
   @@map("goal")
@@ -22,7 +24,7 @@ model Plan {
 `;
 
 describe("weaving the schema", () => {
-  it("a versioned model gets a history twin of its scalar fields, indexed up to where a row ended", () => {
+  it("a versioned model gets a history twin of its scalar fields with their fixed defaults, indexed up to where a row ended", () => {
     const twin = weave("", MODEL).slice(weave("", MODEL).indexOf("model GoalHistory"));
     expect(twin).toBe(
       [
@@ -31,6 +33,8 @@ describe("weaving the schema", () => {
         "  fromSeq BigInt",
         "  unitId String?",
         "  planId String",
+        "  rank Int @default(1)",
+        "  madeAt DateTime",
         "  toSeq BigInt",
         "",
         "  @@id([id, fromSeq])",

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { aFramework, anIdea, aTier } from "#tests/domain/frameworks";
 import {
   aClock,
   aCommandId,
@@ -11,52 +12,23 @@ import {
   expectOk,
 } from "#tests/services/world";
 import { created } from "~/domain/change";
+import { LinkIdea } from "~/domain/idea-commands";
 import { FrameworkId, IdeaId } from "~/domain/ids";
-import { LinkIdea } from "~/domain/link-commands";
-import type { Framework, Idea, Tier } from "~/domain/rows";
 import { enterFacts } from "~/services/enter-facts.server";
-import { linkElements } from "~/services/link-elements.server";
+import { linkIdea } from "~/services/link-idea.server";
 import { loadFramework } from "~/services/load-framework.server";
 import { loadFrameworks } from "~/services/load-frameworks.server";
 
 const clock = aClock("2026-03-10");
 const reader = anActor("reader");
 
-function aFramework(code: string, fields: Partial<Framework> = {}): Framework {
-  return {
-    id: FrameworkId.parse(`framework-${code}`),
-    ...{
-      code,
-      issuerZh: "示例机关",
-      issuerEn: "",
-      documentZh: "示例文件",
-      documentEn: "",
-      source: "",
-      noteZh: "",
-      noteEn: "",
-    },
-    ...{ validFrom: null, validTo: null, predecessorId: null, parentId: null, sortKey: code },
-    ...fields,
-  };
-}
-
-function aTier(framework: Framework, position: number, kind: Tier["kind"], declared: number): Tier {
-  const id = `tier-${framework.code}-${position}`;
-  return { id, frameworkId: framework.id, position, kind, declared, labelZh: "大主题", labelEn: "themes" };
-}
-
-const open = aFramework("1456");
-const full = aFramework("3", { predecessorId: open.id });
+const open = aFramework("1456", { sortKey: "a0" });
+const full = aFramework("3", { predecessorId: open.id, sortKey: "a1" });
 const themes = aTier(full, 1, "ideas", 3);
-const ideas = ["a", "b", "c"].map(
-  (name): Idea => ({
-    ...{ id: IdeaId.parse(`idea-${name}`), frameworkId: full.id, tierId: themes.id },
-    ...{ titleZh: name, titleEn: "", sortKey: name },
-  }),
-);
+const ideas = ["a", "b", "c"].map((name, index) => anIdea(themes, name, `a${index}`));
 
 async function load(id: FrameworkId, moreOf: string | null = null) {
-  return loadFramework(reader, id, moreOf === null ? null : IdeaId.parse(moreOf), clock.now());
+  return loadFramework(reader, id, { moreOf: moreOf === null ? null : IdeaId.parse(moreOf), link: null }, clock.now());
 }
 
 beforeAll(async () => {
@@ -70,7 +42,7 @@ beforeAll(async () => {
   for (let n = 0; n < 6; n += 1) {
     const elementId = await addElement({ titleZh: `目标${n}`, leadUnitId: academic });
     const command = { intent: "link-idea", commandId: aCommandId(), elementId, ideaId: "idea-a" };
-    expectOk(await linkElements(council, LinkIdea.parse(command), clock));
+    expectOk(await linkIdea(council, LinkIdea.parse(command), clock));
   }
 });
 

@@ -1,6 +1,8 @@
+import { alignment } from "./alignment";
 import { cockpit } from "./cockpit";
 import { common } from "./common";
 import { element } from "./element";
+import { frameworkForms } from "./framework-forms";
 import { frameworks } from "./frameworks";
 import { help } from "./help";
 import { outline } from "./outline";
@@ -22,6 +24,8 @@ export const en = {
   work,
   frameworks,
   help,
+  frameworkForms,
+  alignment,
   signIn,
   problems,
   timeline,

@@ -29,6 +29,24 @@ const codes: ProblemWords = {
   "link-exists": "This link exists already.",
   "link-at-home": "The task belongs to this goal already; no link is needed.",
   "link-kind": "These two cannot be linked in this way.",
+  "element-cancelled": "It has been cancelled and can't implement ideas any more.",
+  implemented: ({ entity, count }, show) =>
+    `This ${show.entity(entity)} is implemented in ${count === 1 ? "one place" : `${count} places`}. Unlink the goals, measures and tasks below its ideas first.`,
+  "framework-named": ({ count }) =>
+    `${count === 1 ? "Another framework names" : `${count} other frameworks name`} this one as the one above or before. Choose another there first.`,
+  "framework-circle":
+    "The chosen framework itself stands below or after this one, directly or not. Choose another: neither can be above the other.",
+  "framework-filled": ({ count }) =>
+    `It has ${count === 1 ? "one idea" : `${count} ideas`} already and can't be filled in as a whole. Edit it idea by idea, or make a new framework.`,
+  "tier-has-ideas": ({ count }) =>
+    `This tier has ${count === 1 ? "one idea" : `${count} ideas`}. Remove or move them before it becomes a target value or open.`,
+  "tier-is-value":
+    "A tier that is a target value has no ideas. Make it a tier of ideas, or move the idea to another tier.",
+  "tier-missing": "There is no tier in it, so nothing could be stored. Mark at least one line as a tier.",
+  "idea-without-tier": "No tier stands above this idea. Mark a line before it as a tier, or leave this line out.",
+  "too-many-tiers": ({ most }) => `A framework has at most ${most} tiers. Merge some, or leave some out.`,
+  "too-many-ideas": ({ most }) =>
+    `A framework has at most ${most} ideas. Leave some out, or make several frameworks of it.`,
   "share-sum": ({ sumBp }, show) => `The shares must sum to 100%; they sum to ${show.percent(sumBp)}.`,
   "task-has-children": "This task has tasks below it and its progress comes from them. Report on those.",
   "not-reportable": "No reports can be made on this now.",
@@ -60,6 +78,13 @@ const codes: ProblemWords = {
 };
 
 const fields = {
+  "code-missing": "Enter the code, such as 1456.",
+  "counts-invalid":
+    "Enter the counts of the tiers parted by blanks, such as “1 3 10”; each is a whole number from 1 to 999.",
+  "count-invalid": "The count must be a whole number from 1 to 999.",
+  "validity-invalid": "Enter a year (such as 2026) or a date (such as 2026-03-31).",
+  "paste-missing": "Paste the text of the framework.",
+  "paste-too-large": "The pasted text is over 200 kB and wasn't read. Paste only the part about the framework.",
   "date-missing": "Give a date.",
   "month-missing": "Give a month.",
   "id-missing": "Choose one.",

@@ -42,6 +42,19 @@ const codes: ProblemWords = {
   "link-exists": "已有相同的关联。",
   "link-at-home": "该任务本属此目标，无需关联。",
   "link-kind": "这两个事项之间不能建立此类关联。",
+  "element-cancelled": "该事项已取消，不能再关联工作思路。",
+  implemented: ({ entity, count }, show) =>
+    `这个${show.entity(entity)}已有${count}处关联（由目标、举措或任务落实），请先在条目下逐一解除关联，再行移除。`,
+  "framework-named": ({ count }) => `另有${count}个工作思路以此为上级或前一工作思路，请先在其中改选，再行移除。`,
+  "framework-circle": "所选工作思路本身以此为上级或前一工作思路（直接或间接），不能互为上下级，请另选。",
+  "framework-filled": ({ count }) =>
+    `该工作思路已录入${count}个条目，不能再整体录入。请在编辑页逐条修改，或另建工作思路。`,
+  "tier-has-ideas": ({ count }) => `该层级已有${count}个条目，须先移除或移出条目，才能改为目标值或待填写。`,
+  "tier-is-value": "目标值层级不含条目。请将层级改为“条目”，或将条目移到其他层级。",
+  "tier-missing": "其中没有层级，无法保存。请至少将一行标为“层级”。",
+  "idea-without-tier": "此条目之前没有层级。请将前面某行标为“层级”，或将此行标为“不录入”。",
+  "too-many-tiers": ({ most }) => `一个工作思路至多${most}个层级，请合并或删去多余的层级。`,
+  "too-many-ideas": ({ most }) => `一个工作思路至多${most}个条目，请删去多余的条目，或分为几个工作思路录入。`,
   "share-sum": ({ sumBp }, show) => `各项承接份额合计须为100%，目前为${show.percent(sumBp)}。`,
   "task-has-children": "该任务设有下级任务，进度由下级汇总，请在下级任务上填报。",
   "not-reportable": "此事项目前不接受填报。",
@@ -70,6 +83,12 @@ const codes: ProblemWords = {
 
 /** Codes that schemas give to single fields. */
 const fields = {
+  "code-missing": "请填写代号，如1456。",
+  "counts-invalid": "请填写各层级的数目，用空格隔开，如“1 3 10”；每个数目为1至999的整数。",
+  "count-invalid": "数目须为1至999的整数。",
+  "validity-invalid": "请填写年份（如2026）或日期（如2026-03-31）。",
+  "paste-missing": "请粘贴工作思路的文字。",
+  "paste-too-large": "粘贴的文字超过200 kB，没有识别。请只粘贴工作思路部分。",
   "date-missing": "请填写日期。",
   "month-missing": "请填写月份。",
   "id-missing": "请选择。",

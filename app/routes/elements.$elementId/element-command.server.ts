@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { IdeaCommand } from "~/domain/idea-commands";
 import { ElementId } from "~/domain/ids";
 import { LinkCommand, RecordSuccession } from "~/domain/link-commands";
 import type { Actor } from "~/domain/permissions";
 import { linkElements, recordSuccession } from "~/services/link-elements.server";
+import { linkIdea } from "~/services/link-idea.server";
 
 /** A share as a person types it, in percent with at most two decimals, as basis points; empty is no share. */
 const TypedShare = z
@@ -25,11 +27,22 @@ const SuccessionForm = RecordSuccession.extend({
 /** Everything that is posted to an element's page. */
 export const ElementCommand = z.discriminatedUnion(
   "intent",
-  [...LinkCommand.options, SuccessionForm],
+  [...LinkCommand.options, ...IdeaCommand.options, SuccessionForm],
   "choice-invalid",
 );
 export type ElementCommand = z.infer<typeof ElementCommand>;
 
 export function carryOut(actor: Actor, command: ElementCommand) {
-  return command.intent === "record-succession" ? recordSuccession(actor, command) : linkElements(actor, command);
+  if (command.intent === "record-succession") return recordSuccession(actor, command);
+  const ofIdeas = command.intent === "link-idea" || command.intent === "unlink-idea";
+  return ofIdeas ? linkIdea(actor, command) : linkElements(actor, command);
+}
+
+/** Back to the element; an idea that was linked or unlinked leads to its section, with the search still open. */
+export function afterSaving(request: Request, command: ElementCommand): string {
+  const { pathname, searchParams } = new URL(request.url);
+  if (command.intent !== "link-idea" && command.intent !== "unlink-idea") return pathname;
+  const [link, q] = [searchParams.get("link"), searchParams.get("q")];
+  const open = link === "idea" ? `?${new URLSearchParams({ link, ...(q ? { q } : {}) })}` : "";
+  return `${pathname}${open}#ideas`;
 }

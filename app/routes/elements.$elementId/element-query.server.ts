@@ -11,6 +11,7 @@ export function elementQuery(request: Request): ElementQuery {
   const { searchParams } = new URL(request.url);
   const what = Search.safeParse(searchParams.get("link"));
   return {
+    ideaWords: searchParams.get("link") === "idea" ? wordsParam(request) : null,
     reportPage: Page.parse(searchParams.get("reports") ?? 1),
     historyPage: Page.parse(searchParams.get("history") ?? 1),
     search: what.success

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Card } from "~/components/card";
 import { ContentText } from "~/components/content-text";
@@ -8,15 +7,13 @@ import { UnitChip } from "~/components/unit-chip";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { useElementPage } from "./element-context";
-import { useElementLinks } from "./element-links";
 
-/** Dates, weight, who is responsible, where it stands, what it implements. */
+/** Dates, weight, who is responsible, where it stands. */
 export function FactsCard() {
   const { page } = useElementPage();
-  const { element, lead, cooperating, phases, directions, ideas } = page;
+  const { element, lead, cooperating, phases, directions } = page;
   const texts = useTexts();
   const format = useFormats();
-  const links = useElementLinks();
   return (
     <Card title={texts.element.facts}>
       <dl className="fact-list">
@@ -44,20 +41,6 @@ export function FactsCard() {
           <Titles rows={directions} none={texts.element.outsideDirections} />
         </Fact>
         {element.outcome && <Fact name={texts.element.outcome}>{texts.common.successions[element.outcome]}</Fact>}
-        {ideas.length > 0 && (
-          <Fact name={texts.element.frameworks}>
-            <ul className="grid gap-1">
-              {ideas.map((idea) => (
-                <li key={idea.id}>
-                  <Link to={links.elsewhere(`/frameworks/${idea.framework.id}`)} className="quiet-link">
-                    <span className="chip chip-outline mr-1">{idea.framework.code}</span>
-                    <ContentText zh={idea.titleZh} en={idea.titleEn} />
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
       </dl>
     </Card>
   );

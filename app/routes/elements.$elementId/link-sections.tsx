@@ -4,6 +4,7 @@ import { Section } from "~/components/section";
 import { useTexts } from "~/i18n/texts-context";
 import { useElementPage } from "./element-context";
 import { useElementLinks } from "./element-links";
+import { IdeasSection } from "./ideas-section";
 import { LinkSearch } from "./link-search";
 import { LinkTable, type LinkTableProps } from "./link-table";
 import type { ElementPage } from "./present-element";
@@ -41,6 +42,7 @@ export function LinkSections() {
         {searching === "depends" && <LinkSearch />}
       </LinkSection>
       <LinkSection title={texts.neededBy} list={links.neededBy} />
+      <IdeasSection />
       <LinkSection title={texts.predecessors} list={links.predecessors} carry="share" />
       <LinkSection
         id="succession"

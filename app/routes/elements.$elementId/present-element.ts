@@ -1,6 +1,7 @@
 import type { Visit } from "~/http/visit.server";
 import type { Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/pick-text";
+import type { PlacedIdea } from "~/services/find-ideas.server";
 import type { ElementFacts } from "~/services/load-element.server";
 import { presentHistory } from "./present-history";
 import { presentReports } from "./present-reports";
@@ -47,11 +48,8 @@ export function presentElement(facts: ElementFacts, visit: Visit, locale: Locale
       successors: list(links.successors),
       predecessors: list(links.predecessors),
     },
-    ideas: links.implements.map(({ idea, framework }) => ({
-      id: idea.id,
-      ...titlesOf(idea),
-      framework: { id: framework.id, code: framework.code },
-    })),
+    ideas: links.implements.map(presentIdea),
+    foundIdeas: facts.foundIdeas && { ...facts.foundIdeas, ideas: facts.foundIdeas.ideas.map(presentIdea) },
     reports: presentReports(facts),
     history: {
       entries: presentHistory(facts),
@@ -63,6 +61,14 @@ export function presentElement(facts: ElementFacts, visit: Visit, locale: Locale
 
 export type ElementPage = ReturnType<typeof presentElement>;
 export type LinkEnd = ElementPage["links"]["contributesTo"]["ends"][number];
+
+function presentIdea({ idea, tier, framework }: PlacedIdea) {
+  return {
+    ...{ id: idea.id, ...titlesOf(idea) },
+    tier: tier && { kind: tier.kind, declared: tier.declared, labelZh: tier.labelZh, labelEn: tier.labelEn },
+    framework: { id: framework.id, code: framework.code },
+  };
+}
 
 function presentEnd(
   { link, element, plan }: LinkList["links"][number],

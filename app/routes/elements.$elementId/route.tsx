@@ -11,7 +11,7 @@ import { answer, respond, saved } from "~/http/respond.server";
 import { visitOf } from "~/http/visit.server";
 import { loadElement } from "~/services/load-element.server";
 import { ElementBody } from "./element-body";
-import { carryOut, ElementCommand } from "./element-command.server";
+import { afterSaving, carryOut, ElementCommand } from "./element-command.server";
 import { elementQuery } from "./element-query.server";
 import { presentElement } from "./present-element";
 
@@ -29,8 +29,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!command.ok) return answer(command.problem, command.typed);
   const result = await carryOut(actor, command.value);
   if (!result.ok) return answer(result.problem, command.typed);
-  const { pathname } = new URL(request.url);
-  return saved(pathname, result.value.changes > 0 ? result.value.commandId : undefined);
+  return saved(afterSaving(request, command.value), result.value.changes > 0 ? result.value.commandId : undefined);
 }
 
 export default function Element() {

@@ -1,45 +1,37 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { ContentText } from "~/components/content-text";
-import { Page } from "~/components/page";
-import { PageHeader } from "~/components/page-header";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "~/components/titled";
-import { FrameworkId, IdeaId } from "~/domain/ids";
+import { IdeaCommand } from "~/domain/idea-commands";
+import { FrameworkId } from "~/domain/ids";
 import { requireActor } from "~/http/actor.server";
 import { idParam } from "~/http/id-param.server";
-import { respond } from "~/http/respond.server";
-import { useTexts } from "~/i18n/texts-context";
+import { parseForm } from "~/http/parse-form.server";
+import { answer, respond, saved } from "~/http/respond.server";
+import { visitOf } from "~/http/visit.server";
+import { linkIdea } from "~/services/link-idea.server";
 import { loadFramework } from "~/services/load-framework.server";
-import { Particulars } from "./particulars";
+import { FrameworkBody } from "./framework-body";
+import { afterLinking, frameworkQuery } from "./framework-query.server";
 import { presentFramework } from "./present-framework";
-import { TierSection } from "./tier-section";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const frameworkId = idParam(params, "frameworkId", FrameworkId, "framework");
-  const moreOf = IdeaId.safeParse(new URL(request.url).searchParams.get("more"));
-  return respond(await loadFramework(actor, frameworkId, moreOf.data ?? null), presentFramework);
+  const framework = await loadFramework(actor, frameworkId, frameworkQuery(request));
+  return respond(framework, (facts) => presentFramework(facts, visitOf(request)));
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const command = await parseForm(request, IdeaCommand);
+  if (!command.ok) return answer(command.problem, command.typed);
+  const result = await linkIdea(actor, command.value);
+  if (!result.ok) return answer(result.problem, command.typed);
+  return saved(afterLinking(request, command.value.ideaId), result.value.commandId);
 }
 
 export default function Framework() {
-  const framework = useLoaderData<typeof loader>();
-  const texts = useTexts().frameworks;
-  return (
-    <Page>
-      <PageHeader
-        crumbs={[{ label: texts.title, to: "/frameworks" }]}
-        title={<ContentText {...framework.document} />}
-        marks={<span className="chip chip-outline tracking-widest tabular-nums">{framework.code}</span>}
-        lead={<ContentText {...framework.issuer} />}
-      />
-      <Particulars framework={framework} />
-      <div className="card px-4 sm:px-8">
-        {framework.tiers.map((tier) => (
-          <TierSection key={tier.id} tier={tier} />
-        ))}
-      </div>
-    </Page>
-  );
+  return <FrameworkBody framework={useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;
 }
 
 export const meta = titled<typeof loader>((texts, data) =>

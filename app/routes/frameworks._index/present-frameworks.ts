@@ -1,3 +1,5 @@
+import type { Framework, Tier } from "~/domain/rows";
+import type { Visit } from "~/http/visit.server";
 import type { FrameworkList } from "~/services/load-frameworks.server";
 
 /** A framework as its card shows it: its code and what each digit stands for. */
@@ -14,8 +16,12 @@ export interface FrameworkSummary {
   }[];
 }
 
-export function presentFrameworks({ frameworks, tiers }: FrameworkList): FrameworkSummary[] {
-  return frameworks.map((framework) => ({
+export function presentFrameworks({ frameworks, tiers, mayEdit }: FrameworkList, visit: Visit) {
+  return { ...visit, mayEdit, frameworks: frameworks.map((framework) => summaryOf(framework, tiers)) };
+}
+
+function summaryOf(framework: Framework, tiers: readonly Tier[]): FrameworkSummary {
+  return {
     id: framework.id,
     code: framework.code,
     issuer: { zh: framework.issuerZh, en: framework.issuerEn },
@@ -26,5 +32,5 @@ export function presentFrameworks({ frameworks, tiers }: FrameworkList): Framewo
         ...{ id, declared, open: kind === "open" },
         label: { zh: labelZh, en: labelEn },
       })),
-  }));
+  };
 }

@@ -7,7 +7,7 @@ import { organisation, units } from "#prisma/seed/demonstration/content/units";
 import { calendarDate } from "~/domain/calendar-date";
 import { type Change, created } from "~/domain/change";
 import { presetHealthRules } from "~/domain/health";
-import { BodyId, FrameworkId, IdeaId, MemberId, UnitId } from "~/domain/ids";
+import { BodyId, FrameworkId, IdeaId, MemberId, TierId, UnitId } from "~/domain/ids";
 
 /** The association itself: its units and bodies, terms and plan periods, frameworks, and a sample member a department. */
 export function settingFacts(): Change[] {
@@ -78,10 +78,12 @@ function frameworkFacts(framework: FrameworkContent, sortKey: string): Change[] 
     predecessorId: null,
     parentId: null,
     sortKey,
+    contentRevision: 1,
   };
   const tiers = framework.tiers.flatMap((tier, position) => {
     const keys = generateNKeysBetween(null, null, tier.ideas.length);
-    const { id, kind, declared, label } = tier;
+    const { kind, declared, label } = tier;
+    const id = TierId.parse(tier.id);
     return [
       created("tier", {
         id,
@@ -91,6 +93,7 @@ function frameworkFacts(framework: FrameworkContent, sortKey: string): Change[] 
         declared,
         labelZh: label.zh,
         labelEn: label.en,
+        contentRevision: 1,
       }),
       ...tier.ideas.map((idea, index) =>
         created("idea", {
@@ -98,6 +101,9 @@ function frameworkFacts(framework: FrameworkContent, sortKey: string): Change[] 
           frameworkId,
           tierId: id,
           ...titled(idea.title),
+          clauseZh: "",
+          clauseEn: "",
+          contentRevision: 1,
           sortKey: keys[index] ?? "a0",
         }),
       ),
