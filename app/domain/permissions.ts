@@ -17,6 +17,7 @@ export const actions = [
   "read-frameworks",
   "manage-members",
   "manage-units",
+  "add-unit",
   "enter-facts",
   "read-log",
 ] as const;
@@ -57,6 +58,7 @@ const matrix: Record<Action, readonly RoleName[]> = {
   "read-frameworks": everyone,
   "manage-members": ["administrator"],
   "manage-units": ["administrator"],
+  "add-unit": ["administrator", "council"],
   "enter-facts": ["administrator"],
   "read-log": ["administrator", "office"],
 };

@@ -12,12 +12,14 @@ export type Fault =
   | "dates-reversed"
   | "outside-plan"
   | "two-leads"
+  | "too-many-units"
   | "misplaced";
 
 interface Reviewed {
   readonly fields: RowFields;
   readonly dates: ReviewedDates;
   readonly lead: readonly string[];
+  readonly cooperating: readonly string[];
   readonly misplaced: boolean;
 }
 
@@ -32,6 +34,7 @@ const rules: readonly Rule[] = [
 
 const elementRules: readonly Rule[] = [
   ["two-leads", ({ lead }) => lead.length > 1],
+  ["too-many-units", ({ cooperating }) => cooperating.length > 50],
   ["dates-missing", ({ dates }) => dates.startsOn.trim() === "" || dates.endsOn.trim() === ""],
   [
     "date-invalid",

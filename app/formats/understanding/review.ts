@@ -83,7 +83,7 @@ function reviewed(
   const lead = namesIn(fields.lead, context.known);
   const cooperating = namesIn(fields.cooperating, context.known).filter((name) => !lead.includes(name));
   const { kind, depth, raised } = place;
-  const faults = faultsOf({ fields, dates, lead, misplaced: place.misplaced }, context.plan);
+  const faults = faultsOf({ fields, dates, lead, cooperating, misplaced: place.misplaced }, context.plan);
   const becameFrom = row.hint !== null && kind !== "left-out" && kind !== row.hint ? row.hint : null;
   return {
     key: row.key,

@@ -6,6 +6,7 @@ import { outline } from "./outline";
 import { plans } from "./plans";
 import { problems } from "./problems";
 import { signIn } from "./sign-in";
+import { takeIn } from "./take-in";
 import { timeline } from "./timeline";
 import { timelineExport } from "./timeline-export";
 import { timelinePage } from "./timeline-page";
@@ -21,6 +22,7 @@ export const zhCN = {
   work,
   frameworks,
   signIn,
+  takeIn,
   problems,
   timeline,
   timelineExport,

@@ -1,0 +1,24 @@
+import { SelectField } from "~/components/select-field";
+import { useFormats } from "~/i18n/formats";
+import { useTexts } from "~/i18n/texts-context";
+import { useImport, useKindName } from "./import-context";
+
+/** Where in the plan the document goes: its top, a direction, or an element. */
+export function PlaceField({ chosen }: { readonly chosen: string }) {
+  const texts = useTexts().takeIn;
+  const { places } = useImport();
+  const format = useFormats();
+  const kindName = useKindName();
+  const options = places.map(({ value, kind, depth, titleZh, titleEn }) => ({
+    value,
+    label: `${texts.place.indent.repeat(depth)}${kind === "top" ? "" : `${kindName(kind)}${texts.row.of("", "").trim()}`}${format.text(titleZh, titleEn)}`,
+  }));
+  return (
+    <SelectField
+      name="place"
+      label={texts.source.place}
+      options={[{ value: "top", label: texts.place.top }, ...options]}
+      defaultValue={chosen}
+    />
+  );
+}
