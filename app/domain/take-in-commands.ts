@@ -44,6 +44,15 @@ export type TakenElement = z.infer<typeof TakenElement>;
 export const TakeInOutline = CommandHeader.extend({
   intent: z.literal("take-in-outline"),
   planId: PlanId,
+  /**
+   * The hash of the document it was understood from, with everything settled about it. Understood again after it was stored, the
+   * same document names units that are there by then: sent twice it is known by this, not by what it has come to say.
+   */
+  documentHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
   /** The element everything goes under; null for the top of the plan or a direction. */
   parentId: ElementId.nullable(),
   /** The direction that goals at the chosen place stand in; null outside of all. */

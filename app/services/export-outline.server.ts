@@ -31,13 +31,13 @@ export async function exportOutline(
   planId: PlanId,
   directionId: DirectionId | null,
   asOf: CalendarDate | null,
-  now = Date.now(),
+  now?: number,
 ): Promise<Result<ExportedOutline>> {
   const looking = await look(actor, "read-plans", asOf, now);
   if (!looking.ok) return looking;
   const found = await planInSight(actor, looking.value, planId);
   if (!found.ok) return found;
-  const view = await oneMoment(looking.value, now);
+  const view = await oneMoment(looking.value);
   const directions = await view.find("keyDirection", { planId }, { orderBy: ["sortKey", "id"] });
   if (directionId !== null && !directions.some(({ id }) => id === directionId))
     return fail({ code: "not-found", entity: "keyDirection" });
@@ -51,10 +51,13 @@ export async function exportOutline(
   });
 }
 
-// What is written while the rows are read belongs to a later moment.
-async function oneMoment({ view, store }: Look, now: number): Promise<View> {
-  return view.at === null ? pastView(store.reader, await lastSeqBy(store.reader, BigInt(now))) : view;
+// What is written while the rows are read belongs to a later moment than that of the last command there is.
+async function oneMoment({ view, store }: Look): Promise<View> {
+  return view.at === null ? pastView(store.reader, await lastSeqBy(store.reader, endOfTime)) : view;
 }
+
+// Milliseconds; later than any clock says.
+const endOfTime = BigInt(Number.MAX_SAFE_INTEGER);
 
 async function* rowsOf(
   view: View,

@@ -8,10 +8,12 @@ import type { TakeInOutline } from "~/domain/take-in-commands";
 
 /** Takes a whole outline into a plan, with the units it names that aren't there yet: all of it or nothing, taken back as a whole. */
 export function takeInOutline(actor: Actor, command: TakeInOutline, clock?: Clock): Promise<Result<Committed>> {
+  const { commandId, intent, reason, planId, documentHash } = command;
+  const payload = documentHash === null ? command : { commandId, intent, reason, planId, documentHash };
   const lacksUnits = command.units.length > 0 && !may(actor, "add-unit");
   return commit(
     actor,
-    command,
+    payload,
     {
       action: lacksUnits ? "add-unit" : "edit-outline",
       undoable: true,

@@ -18,12 +18,14 @@ import { presentView } from "~/db/view.server";
 import { ElementId, PlanId } from "~/domain/ids";
 import { OutlineCommand } from "~/domain/outline-commands";
 import type { Actor } from "~/domain/permissions";
+import { ReportProgress } from "~/domain/report-commands";
 import type { Result } from "~/domain/result";
 import { TakeInOutline } from "~/domain/take-in-commands";
 import { addUnit } from "~/services/add-unit.server";
 import { editOutline } from "~/services/edit-outline.server";
 import { loadOutline, type OutlineBranch } from "~/services/load-outline.server";
 import { plainOutline } from "~/services/outline-query";
+import { reportProgress } from "~/services/report-progress.server";
 import { takeInOutline } from "~/services/take-in-outline.server";
 import { undo } from "~/services/undo.server";
 
@@ -295,6 +297,26 @@ describe("taken back", () => {
     expect(await (await view()).count("element", { planId })).toBe(0);
   }, 60_000);
 });
+
+it("under a goal that has been reported on already, more than a database takes as parameters", async () => {
+  const above = await addElement({ planId, titleZh: "已有进展的目标" }, clock);
+  const task = await addElement({ planId, kind: "task", parentId: above, titleZh: "已汇报的任务" }, clock);
+  const department = anActor("department", academic);
+  const reports = [{ taskId: task, month: "2026-03", method: "percent", valueBp: 4000, done: "进行中" }];
+  const report = ReportProgress.parse({ intent: "report-progress", commandId: aCommandId(), reports });
+  expectOk(await reportProgress(department, report, clock));
+  const standingOf = async () => (await view()).first("standing", { nodeId: above });
+  const before = await standingOf();
+  const tasks = Array.from({ length: 1500 }, (_, index) => ({ ...goal(`任务${index}`), kind: "task" }));
+  expectOk(await take(tasks, { parentId: above }));
+  expect(await standingOf()).toMatchObject({ homeCount: 1501 });
+  expectOk(await undo(council, { intent: "undo", commandId: aCommandId() }, clock));
+  expect(await standingOf()).toMatchObject({
+    homeCount: 1,
+    oldestReportOn: before?.oldestReportOn,
+    progressBp: before?.progressBp,
+  });
+}, 60_000);
 
 it("the council may add units, and departments may not", async () => {
   const command = { intent: "add-unit", kind: "department", nameZh: `新部门${planId}`, nameEn: "" } as const;

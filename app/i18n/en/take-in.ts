@@ -41,6 +41,7 @@ export const takeIn = {
   kinds: { direction: "Key direction", "left-out": "Leave out" },
   review: {
     title: "2. Check how it is understood",
+    rows: "3. Item by item",
     understandings: "How the document is understood",
     summary: (taken: number, leftOut: number) =>
       leftOut > 0 ? `${items(taken)} to take in, ${leftOut} left out` : `${items(taken)} to take in`,

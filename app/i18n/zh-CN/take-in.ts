@@ -33,8 +33,9 @@ export const takeIn = {
   },
   kinds: { direction: "重点方向", "left-out": "不导入" },
   review: {
-    title: "二、核对理解结果",
-    understandings: "对原文的理解",
+    title: "二、核对对原文的理解",
+    rows: "三、逐项核对",
+    understandings: "理解所据的规则",
     summary: (taken: number, leftOut: number) =>
       leftOut > 0 ? `拟导入${taken}项，不导入${leftOut}行` : `拟导入${taken}项`,
     open: (count: number) => `${count}项须补正`,

@@ -57,7 +57,8 @@ function mendedStep(form: ImportForm, typed: TypedValues, surroundings: ImportSu
   // What the fields say is measured against what they showed, which was understood under the settings of then.
   const shown = reviewImport(source, before.settings, before.mends, surroundings);
   const fields = mendedBy(before.mends, shown.rows, postedRows(typed));
-  const mends = { ...fields, units: { ...fields.units, ...postedNames(typed) } };
+  const chosen = Object.entries({ ...fields.units, ...postedNames(typed) }).filter(([, choice]) => choice !== "");
+  const mends = { ...fields, units: Object.fromEntries(chosen) };
   const settings = settingsOf(form, before.settings, surroundings);
   return stepOf(
     source,

@@ -1,3 +1,4 @@
+import { classNames } from "~/components/class-names";
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { useFormats } from "~/i18n/formats";
@@ -60,18 +61,12 @@ function NameChoice({ name: { name, uses, near, choice, open }, index, live }: N
       ));
   return (
     <li className="import-name">
-      <label htmlFor={id} className="min-w-0">
+      <label htmlFor={id} className={classNames("min-w-0", stillOpen && "import-sign import-fault")}>
         <span className="font-medium">{name}</span>{" "}
         <span className="text-sm text-ink-soft">{texts.names.uses(uses)}</span>
       </label>
       <input type="hidden" name={`names.n${index}.name`} value={name} />
-      <select
-        id={id}
-        name={`names.n${index}.choice`}
-        className="control"
-        defaultValue={choice}
-        aria-invalid={stillOpen || undefined}
-      >
+      <select id={id} name={`names.n${index}.choice`} className="control" defaultValue={choice}>
         <option value="">{texts.names.choose}</option>
         {mayAddUnit && name.length <= 100 && <option value="create">{texts.names.create}</option>}
         <option value="skip">{texts.names.skip}</option>

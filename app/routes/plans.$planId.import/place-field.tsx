@@ -9,9 +9,13 @@ export function PlaceField({ chosen }: { readonly chosen: string }) {
   const { places } = useImport();
   const format = useFormats();
   const kindName = useKindName();
-  const options = places.map(({ value, kind, depth, titleZh, titleEn }) => ({
-    value,
-    label: `${texts.place.indent.repeat(depth)}${kind === "top" ? "" : `${kindName(kind)}${texts.row.of("", "").trim()}`}${format.text(titleZh, titleEn)}`,
+  const labelOf = ({ kind, titleZh, titleEn }: (typeof places)[number]) => {
+    const title = format.text(titleZh, titleEn);
+    return kind === "top" ? title : texts.row.of(kindName(kind), title);
+  };
+  const options = places.map((place) => ({
+    value: place.value,
+    label: `${texts.place.indent.repeat(place.depth)}${labelOf(place)}`,
   }));
   return (
     <SelectField

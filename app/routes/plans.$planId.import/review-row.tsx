@@ -4,6 +4,9 @@ import { useKindName } from "./import-context";
 import type { PresentedRow } from "./present-import";
 import { RowDoubts } from "./row-doubts";
 
+// Characters of original words that are shown at once.
+const shortWords = 120;
+
 const kinds: readonly RowKind[] = ["direction", "goal", "measure", "task", "left-out"];
 
 type ReviewRowProps = {
@@ -68,25 +71,35 @@ export function ReviewRow({ row, now }: ReviewRowProps) {
       <tr>
         <td colSpan={6}>
           <RowDoubts row={now} title={title} />
-          <details className="import-words" open={fields.statement !== row.fields.statement}>
-            <summary>
-              {fields.statement === ""
-                ? `${texts.row.original} · ${texts.row.addStatement}`
-                : `${texts.row.original} · ${texts.row.statement}`}
-            </summary>
-            <dl>
-              {row.words.map(({ head, text }) => (
-                <div key={`${head}${text}`}>
-                  <dt>{head ?? texts.row.original}</dt>
-                  <dd className="whitespace-pre-line">{text}</dd>
-                </div>
-              ))}
-            </dl>
+          <OriginalWords words={row.words} />
+          <details className="import-words">
+            <summary>{fields.statement === "" ? texts.row.addStatement : texts.row.statement}</summary>
             <textarea {...own("statement")} rows={2} aria-invalid={broken("statement-too-long")} />
           </details>
         </td>
       </tr>
     </tbody>
+  );
+}
+
+// The words it was understood from, always in sight; of long ones the beginning, the rest on demand.
+function OriginalWords({ words }: Pick<PresentedRow, "words">) {
+  const texts = useTexts().takeIn.row;
+  const told = words.map(({ head, text }) => (head ? texts.of(head, text) : text)).join(" · ");
+  const long = told.length > shortWords;
+  const beginning = long ? `${told.slice(0, shortWords).replace(/[\ud800-\udbff]$/, "")}…` : told;
+  return (
+    <div className="import-original">
+      <span>{texts.original}</span>
+      {long ? (
+        <details>
+          <summary>{beginning}</summary>
+          <p className="whitespace-pre-line">{told}</p>
+        </details>
+      ) : (
+        <q>{told}</q>
+      )}
+    </div>
   );
 }
 

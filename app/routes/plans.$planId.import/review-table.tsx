@@ -19,7 +19,7 @@ export function ReviewTable({ step, live }: ReviewTableProps) {
   const fresh = new Map(live?.rows.map((row) => [row.key, row]));
   const { proposals } = (live ?? step).counts;
   return (
-    <Section title={texts.columns.title} actions={<Shown step={step} proposals={proposals} />}>
+    <Section title={texts.review.rows} actions={<Shown step={step} proposals={proposals} />}>
       <datalist id="import-units">
         {units.map((unit) => (
           <option key={unit.id} value={format.text(unit.nameZh, unit.nameEn)} />
@@ -51,10 +51,10 @@ export function ReviewTable({ step, live }: ReviewTableProps) {
 }
 
 function Shown({ step, proposals }: { readonly step: ReviewStep; readonly proposals: number }) {
-  const texts = useTexts().takeIn;
+  const { takeIn: texts, common } = useTexts();
   return (
     <>
-      <label className="flex items-center gap-2">
+      <label className="flex items-center gap-2 whitespace-nowrap">
         <span className="text-ink-soft">{texts.show.label}</span>
         <select name="show" className="control" defaultValue={step.show}>
           {(["all", "open", "doubts"] as const).map((show) => (
@@ -65,7 +65,7 @@ function Shown({ step, proposals }: { readonly step: ReviewStep; readonly propos
         </select>
       </label>
       <SubmitButton name="intent" value="rows:0" variant="secondary" size="small">
-        {texts.settings.apply}
+        {common.actions.apply}
       </SubmitButton>
       {proposals > 0 && (
         <SubmitButton name="intent" value="accept-all" variant="secondary" size="small">

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Committed } from "~/domain/command";
 import type { PlanId } from "~/domain/ids";
 import type { Actor } from "~/domain/permissions";
@@ -21,7 +22,12 @@ export async function storeImport(
   const [openRows, openNames] = [rows.filter(({ faults }) => faults.length > 0), names.filter(({ open }) => open)];
   if (openRows.length + openNames.length > 0)
     return fail({ code: "doubts-open", rows: openRows.length, units: openNames.length });
+  const { source, settings, mends } = step;
+  const documentHash = createHash("sha256")
+    .update(JSON.stringify([source, settings, mends]))
+    .digest("hex");
   const header = {
+    documentHash,
     intent: "take-in-outline",
     commandId: form.commandId,
     reason: form.reason,
