@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "~/domain/calendar-date";
-import { type Deadline, understandDeadline } from "~/formats/understanding/deadline";
+import { understandDeadline } from "~/formats/understanding/deadline";
+import type { Deadline } from "~/formats/understanding/deadline-types";
 
 const plan = { startsOn: calendarDate("2026-01-01"), endsOn: calendarDate("2035-12-31") };
 const context = { plan, year: 2026 };

@@ -1,6 +1,6 @@
 import { calendarDate } from "~/domain/calendar-date";
 import type { SourceDocument, SourceTable } from "~/formats/source-document";
-import type { Deadline } from "~/formats/understanding/deadline";
+import type { Deadline } from "~/formats/understanding/deadline-types";
 import type { TableContext } from "~/formats/understanding/understand-table";
 import type { UnderstoodDocument } from "~/formats/understanding/understood";
 

@@ -1,6 +1,6 @@
 import type { CalendarMonth } from "~/domain/calendar-date";
 import { lastDayOf } from "~/domain/calendar-date";
-import type { Patterns, Understood } from "./deadline-patterns";
+import type { Patterns, Understood } from "./deadline-types";
 
 const names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month = "(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?";

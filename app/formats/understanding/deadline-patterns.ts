@@ -1,19 +1,8 @@
 import type { CalendarMonth } from "~/domain/calendar-date";
 import { lastDayOf } from "~/domain/calendar-date";
-import type { DeadlineContext, OpenReason } from "./deadline";
 import { english } from "./deadline-english";
+import type { Day, DeadlineContext, Patterns, Understood } from "./deadline-types";
 import { hanNumber } from "./han-number";
-
-/** A day as text that may not exist: `2026-02-30`. */
-export type Day = string;
-
-/** What a pattern makes of its parts: days, or a reason why a person has to say, with what may be proposed. */
-export type Understood =
-  | { readonly startsOn?: Day | undefined; readonly endsOn: Day; readonly yearSupplied?: boolean }
-  | { readonly reason: OpenReason; readonly startsOn?: Day; readonly endsOn?: Day };
-
-type Understand = (parts: readonly (string | undefined)[], context: DeadlineContext) => Understood | null;
-export type Patterns = readonly (readonly [RegExp, Understand])[];
 
 export function dayOf(year: number, month: number, day: number): Day {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

@@ -1,37 +1,8 @@
 import { CalendarDate } from "~/domain/calendar-date";
 import type { Span } from "~/domain/schedule";
-import { type Day, type Patterns, patterns, type Understood } from "./deadline-patterns";
+import { patterns } from "./deadline-patterns";
+import type { Day, Deadline, DeadlineContext, OpenReason, Patterns, Understood } from "./deadline-types";
 import { plainDeadline } from "./deadline-words";
-
-/** Why a deadline is left to a person. */
-export type OpenReason =
-  | "blank"
-  | "whole-year"
-  | "long-term"
-  | "recurring"
-  | "several"
-  | "no-beginning"
-  | "before"
-  | "undetermined"
-  | "unclear";
-
-/** What the words of a deadline say: days, or nothing certain, with what may be proposed to a person. */
-export type Deadline =
-  | {
-      readonly kind: "dates";
-      /** Null where only the end is named. */
-      readonly startsOn: CalendarDate | null;
-      readonly endsOn: CalendarDate;
-      /** Whether the year was not written and has been supplied from the context. */
-      readonly yearSupplied: boolean;
-    }
-  | { readonly kind: "open"; readonly reason: OpenReason; readonly proposal: Partial<Span> | null };
-
-/** What words are read against: the plan's days, and the year that is meant where none is written. */
-export interface DeadlineContext {
-  readonly plan: Span;
-  readonly year: number;
-}
 
 // A deadline takes a few words; what is longer is a text about deadlines.
 const longest = 60;

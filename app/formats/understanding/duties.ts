@@ -1,4 +1,5 @@
-import { type DeadlineContext, understandDeadline } from "./deadline";
+import { understandDeadline } from "./deadline";
+import type { DeadlineContext } from "./deadline-types";
 
 /** What a text says in passing of who does it, and until when. */
 export interface Duties {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "~/domain/calendar-date";
-import { beginningOf, type Deadline, type DeadlineContext, understandDeadline } from "./deadline";
+import { beginningOf, understandDeadline } from "./deadline";
+import type { Deadline, DeadlineContext } from "./deadline-types";
 import type { Doubt } from "./understood";
 
 /** A row's days: the start by its own column, or by a deadline that names both. */

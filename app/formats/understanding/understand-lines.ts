@@ -1,5 +1,6 @@
 import type { SourceLine } from "~/formats/source-document";
-import { type DeadlineContext, understandDeadline } from "./deadline";
+import { understandDeadline } from "./deadline";
+import type { DeadlineContext } from "./deadline-types";
 import { dutiesIn } from "./duties";
 import { type LevelledLine, levelLines } from "./levels";
 import { responsibilityOf } from "./responsibility";

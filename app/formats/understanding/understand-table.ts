@@ -1,5 +1,5 @@
 import type { SourceTable } from "~/formats/source-document";
-import type { DeadlineContext } from "./deadline";
+import type { DeadlineContext } from "./deadline-types";
 import { type Column, columnsOf, guessedColumns, headerOf, said } from "./header";
 import { responsibilityOf } from "./responsibility";
 import { boundedTitle } from "./split-title";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { EntryKind } from "~/formats/plan-document";
 import type { ColumnRole } from "./columns";
-import type { Deadline } from "./deadline";
+import type { Deadline } from "./deadline-types";
 
 /** What a person should look at in a row before it is taken in; the numbers and names it speaks of come with it. */
 export type Doubt =

@@ -18,7 +18,7 @@ export const takeIn = {
     title: "1. The document",
     text: "Paste text or a table",
     textHint:
-      "Paste an outline from Word or cells from Excel as they are. Numbers (1., 1.1, a), 一、（一）), indents and column heads are understood.",
+      "Paste an outline from Word or cells from Excel as they are. Numbers in either language (1., 1.1, a), as official documents write them), indents and column heads are understood.",
     file: "Or choose a file",
     fileHint:
       ".docx, .xlsx, .csv or .tsv, at most 5 MB and 2,000 rows. Of formulas only the computed value is read; the file isn't kept.",
@@ -27,7 +27,7 @@ export const takeIn = {
     reading: "Reading…",
     kept: "The pasted table's layout was kept.",
   },
-  place: { top: "Top of the plan", indent: "– " },
+  place: { top: "Top of the plan" },
   settings: {
     title: "How it is understood",
     firstLevel: "The first level is",

@@ -20,7 +20,7 @@ export const takeIn = {
     reading: "正在读取…",
     kept: "已保留粘贴时的表格格式。",
   },
-  place: { top: "规划最上层", indent: "　" },
+  place: { top: "规划最上层" },
   settings: {
     title: "理解方式",
     firstLevel: "最上一级为",

@@ -15,7 +15,7 @@ export function PlaceField({ chosen }: { readonly chosen: string }) {
   };
   const options = places.map((place) => ({
     value: place.value,
-    label: `${texts.place.indent.repeat(place.depth)}${labelOf(place)}`,
+    label: `${"— ".repeat(place.depth)}${labelOf(place)}`,
   }));
   return (
     <SelectField

@@ -1,5 +1,5 @@
 import type { EntryKind } from "~/formats/plan-document";
-import type { OpenReason } from "~/formats/understanding/deadline";
+import type { OpenReason } from "~/formats/understanding/deadline-types";
 import type { ReviewedRow } from "~/formats/understanding/review";
 import type { Doubt } from "~/formats/understanding/understood";
 
