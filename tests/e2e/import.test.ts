@@ -53,13 +53,18 @@ describe.each([
   const row = (title: string) =>
     page.locator("tbody").filter({ has: page.locator(`textarea[name$=".title"]`, { hasText: title }) });
   const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
+  // A page that streams shows its head before its rows have come.
+  const seen = async (words: string) => {
+    await page.getByText(words).first().waitFor();
+    await page.waitForLoadState("load");
+  };
 
   it("a council member finds the way from the outline and pastes the table", async () => {
     await page.goto(`${server.url}${planPath}/outline`);
     await page.getByRole("link", { name: "从文档导入" }).first().click();
     await page.getByLabel("粘贴文字或表格").fill(await hangzhouCells());
     await press("读取原文");
-    await page.getByText("拟导入13项").waitFor();
+    await seen("拟导入13项");
   });
 
   it("tasks and leads arrive right, under who leads them", async () => {
@@ -92,7 +97,7 @@ describe.each([
     expect(await choice.inputValue()).toBe("");
     const options = await choice.locator("option").allInnerTexts();
     expect(options.slice(0, 3).map((text) => text.trim())).toEqual(["请选择", "新增为部门", "不导入此名称"]);
-    expect(options.map((text) => text.trim())).toContain("培训部");
+    expect(options.map((text) => text.trim())).toContain("学术活动与服务");
   });
 
   it("nothing can be stored while anything is open", async () => {
@@ -102,25 +107,25 @@ describe.each([
 
   it("once a person has settled everything it is stored, whole, and seen in the outline", async () => {
     await page.getByLabel(/^市政府各直属单位/).selectOption({ label: "不导入此名称" });
-    if (javaScriptEnabled) await page.getByText("14个单位名称待定").waitFor();
+    if (javaScriptEnabled) await seen("14个单位名称待定");
     await press(/个均新增为部门/);
-    await page.getByText("单位名称均已确定。").waitFor();
+    await seen("单位名称均已确定。");
     await press(/^全部采用日期建议/);
-    await page.getByText("各项均已补正，可以保存。").waitFor();
+    await seen("各项均已补正，可以保存。");
     await press("整体保存13项");
     await page.waitForURL(/\/outline\?saved=/);
     expect(await page.getByText("常务副市长牵头重点工作").count()).toBeGreaterThan(0);
-    expect(await page.getByText("市长牵头重点工作", { exact: true }).count()).toBeGreaterThan(0);
+    expect(await page.getByText("市长牵头重点工作").count()).toBeGreaterThan(1);
   });
 
   it("and undone whole, the units with it", async () => {
     await press("撤销");
-    await page.getByText("已撤销上一步修改。").waitFor();
+    await seen("已撤销上一步修改。");
     expect(await page.getByText("常务副市长牵头重点工作").count()).toBe(0);
     await page.goto(`${server.url}${planPath}/import`);
     await page.getByLabel("粘贴文字或表格").fill("任务\t牵头单位\n甲\t市发改委\n乙\t市财政局");
     await press("读取原文");
-    await page.getByText("2个单位名称待定").waitFor();
+    await seen("2个单位名称待定");
   });
 
   it("a file is read like a paste, and what isn't a document is refused in words", async () => {
@@ -128,10 +133,10 @@ describe.each([
     await page.setInputFiles("input[type=file]", {
       name: "提纲.csv",
       mimeType: "text/csv",
-      buffer: Buffer.from("\ufeff任务,牵头单位,完成时限\n建库,培训部,2026年6月底前\n"),
+      buffer: Buffer.from("\ufeff任务,牵头单位,完成时限\n建库,学术活动与服务,2026年6月底前\n"),
     });
     await press("读取原文");
-    await page.getByText("各项均已补正，可以保存。").waitFor();
+    await seen("各项均已补正，可以保存。");
     await page.goto(`${server.url}${planPath}/import`);
     await page.setInputFiles("input[type=file]", {
       name: "提纲.xlsx",
@@ -139,6 +144,6 @@ describe.each([
       buffer: Buffer.from("not a workbook"),
     });
     await press("读取原文");
-    await page.getByText("文件内容与扩展名不符").first().waitFor();
+    await seen("文件内容与扩展名不符");
   });
 });
