@@ -1,4 +1,5 @@
 import type { Prisma } from "~/db/generated/sqlite/client";
+import { isBuiltUpon } from "~/db/read-references.server";
 import { readTouched, type Touched } from "~/db/read-touched-rows.server";
 import { readUndoState } from "~/db/read-undo-state.server";
 import type { View } from "~/db/view.server";
@@ -23,6 +24,8 @@ export interface LastDeed {
   readonly tiesOnly: boolean;
   /** Whether it changed a framework, its tiers or ideas. */
   readonly frameworks: boolean;
+  /** Whether it added units, which asks for a right of its own. */
+  readonly addsUnits: boolean;
 }
 
 export async function readLastDeed(
@@ -46,6 +49,7 @@ export async function readLastDeed(
     subjects: subjectsOf(state, changes),
     tiesOnly: tiesOnly(state, changes),
     frameworks: changes.some(({ entity }) => isOfFrameworks(entity)),
+    addsUnits: changes.some(({ entity }) => entity === "unit"),
   });
 }
 
@@ -92,34 +96,14 @@ async function isSuperseded(
   const gone = new Set(changes.filter((change) => change.op === "remove").map(nameOf));
   const newer = changes.some((change) => touched.seqOf(change) !== (gone.has(nameOf(change)) ? undefined : lastSeq));
   if (newer) return true;
-  return isReferenced(
+  return isBuiltUpon(
     tx,
-    changes.filter((change) => change.op === "create").map((change) => change.id),
+    changes.filter((change) => change.op === "create"),
   );
 }
 
 function isOfFrameworks(entity: EntityName): boolean {
   return entity === "framework" || entity === "tier" || entity === "idea";
-}
-
-// What has been built upon can't vanish: reports on a task, links to an element or idea, goals in a phase or direction,
-// ideas in a tier.
-async function isReferenced(tx: Prisma.TransactionClient, added: readonly string[]): Promise<boolean> {
-  if (added.length === 0) return false;
-  const ids = { in: [...added] };
-  const outside = { id: { notIn: [...added] } };
-  const counts = await Promise.all([
-    tx.report.count({ where: { taskId: ids } }),
-    tx.link.count({ where: { ...outside, OR: [{ fromId: ids }, { toId: ids }] } }),
-    tx.placement.count({ where: { ...outside, OR: [{ phaseId: ids }, { directionId: ids }] } }),
-    tx.element.count({ where: { ...outside, OR: [{ planId: ids }, { parentId: ids }] } }),
-    tx.phase.count({ where: { ...outside, planId: ids } }),
-    tx.keyDirection.count({ where: { ...outside, planId: ids } }),
-    tx.framework.count({ where: { ...outside, OR: [{ parentId: ids }, { predecessorId: ids }] } }),
-    tx.tier.count({ where: { ...outside, frameworkId: ids } }),
-    tx.idea.count({ where: { ...outside, OR: [{ frameworkId: ids }, { tierId: ids }] } }),
-  ]);
-  return counts.some((count) => count > 0);
 }
 
 // The plans the changes lie in, with the units that lead what they tie; nothing for what hangs on something touched as well.

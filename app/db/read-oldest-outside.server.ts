@@ -45,10 +45,20 @@ function childrenIn({ before, after }: Graphs): Map<NodeId, Set<NodeId>> {
   return children;
 }
 
+// Ids a condition may name: well below the parameters either database takes.
+const mostNamed = 400;
+
 // Children in the graph are refreshed with it; of the others only the one with the oldest news matters.
 async function oldestChild(view: View, id: NodeId, inside: readonly NodeId[]): Promise<CalendarDate | null> {
-  const query = { parentId: id, oldestReportOn: { not: null }, nodeId: { notIn: inside } };
-  return (await view.first("standing", query, { orderBy: ["oldestReportOn"] }))?.oldestReportOn ?? null;
+  const query = { parentId: id, oldestReportOn: { not: null } };
+  const order = { orderBy: ["oldestReportOn"] } as const;
+  if (inside.length <= mostNamed) {
+    return (await view.first("standing", { ...query, nodeId: { notIn: inside } }, order))?.oldestReportOn ?? null;
+  }
+  // So many can't be named: among one child more than there are inside, one is outside if any is.
+  const known = new Set<NodeId>(inside);
+  const rows = await view.find("standing", query, { ...order, take: inside.length + 1 });
+  return rows.find(({ nodeId }) => !known.has(nodeId))?.oldestReportOn ?? null;
 }
 
 async function oldestContributor(view: View, id: NodeId, inside: ReadonlySet<string>): Promise<CalendarDate | null> {

@@ -88,10 +88,7 @@ export function decideClaim(state: ClaimState, command: ClaimInvitation, moment:
 }
 
 export function decideAddUnit(units: readonly Unit[], command: AddUnit, moment: Moment): Result<Change[]> {
-  const last = units.reduce<string | null>(
-    (key, unit) => (key === null || unit.sortKey > key ? unit.sortKey : key),
-    null,
-  );
+  const last = lastUnitKey(units);
   const { kind, nameZh, nameEn } = command;
   const id = namerFor(moment)() as UnitId;
   return succeed([
@@ -104,6 +101,11 @@ export function decideAddUnit(units: readonly Unit[], command: AddUnit, moment: 
       closedOn: null,
     }),
   ]);
+}
+
+/** The sort key of the last unit; null where there is none. */
+export function lastUnitKey(units: readonly Unit[]): string | null {
+  return units.reduce<string | null>((key, unit) => (key === null || unit.sortKey > key ? unit.sortKey : key), null);
 }
 
 /** What a role covers: a department's its unit, any other the plan that is named or else the whole organisation. */

@@ -13,6 +13,11 @@ const parents: Record<ElementKind, readonly (ElementKind | null)[]> = {
   task: ["goal", "measure", "task"],
 };
 
+/** Whether an element of this kind may stand under one of that kind; null is the top of the plan. */
+export function mayStandUnder(kind: ElementKind, parent: ElementKind | null): boolean {
+  return parents[kind].includes(parent);
+}
+
 /** Why an element of this kind can't stand under the target, or null. */
 export function positionProblem(
   state: OutlineState,
@@ -22,7 +27,7 @@ export function positionProblem(
 ): Problem | null {
   if (target === undefined) return { code: "not-found", entity: "element", field: "parentId" };
   if (target && target.planId !== state.plan.id) return { code: "parent-in-another-plan", field: "parentId" };
-  if (!parents[kind].includes(target?.kind ?? null)) return { code: "parent-kind", field: "parentId" };
+  if (!mayStandUnder(kind, target?.kind ?? null)) return { code: "parent-kind", field: "parentId" };
   if (target?.lifecycle === "cancelled") return { code: "parent-cancelled", field: "parentId" };
   if (moving && state.targetLine.some((above) => above.id === moving)) return { code: "cycle", field: "parentId" };
   if (state.targetLine.length + state.height > deepestLevel) return { code: "too-deep", field: "parentId" };

@@ -19,6 +19,7 @@ export const actions = [
   "link-idea",
   "manage-members",
   "manage-units",
+  "add-unit",
   "enter-facts",
   "read-log",
 ] as const;
@@ -61,6 +62,7 @@ const matrix: Record<Action, readonly RoleName[]> = {
   "link-idea": ["council", "department"],
   "manage-members": ["administrator"],
   "manage-units": ["administrator"],
+  "add-unit": ["administrator", "council"],
   "enter-facts": ["administrator"],
   "read-log": ["administrator", "office"],
 };

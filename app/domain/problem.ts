@@ -1,4 +1,5 @@
 import type { CalendarDate } from "~/domain/calendar-date";
+import type { DocumentFault } from "~/domain/document-fault";
 import type { Action } from "~/domain/permissions";
 import type { PlanStatus } from "~/domain/plan-status";
 import type { EntityName, FieldValue } from "~/domain/rows";
@@ -76,6 +77,8 @@ export type Problem =
   | { code: "as-of-read-only" }
   | { code: "as-of-outside"; from: CalendarDate; to: CalendarDate }
   | { code: "too-large" }
+  | { code: "document"; why: DocumentFault; field: string }
+  | { code: "doubts-open"; rows: number; units: number }
   | { code: "no-form" }
   | { code: "busy" };
 

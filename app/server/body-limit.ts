@@ -7,10 +7,18 @@ import { refusalPage } from "~/server/refusal-page";
  */
 export const BODY_LIMIT = 2 * 1024 * 1024;
 
+/** The most the page that takes in documents may carry: a file of 5 MB, or a document with everything mended in it. */
+const DOCUMENT_LIMIT = 6 * 1024 * 1024;
+const documents = /^\/plans\/[^/]+\/import$/;
+
+function limitFor(path: string): number {
+  return documents.test(path) ? DOCUMENT_LIMIT : BODY_LIMIT;
+}
+
 /** Refuses bodies that are too large, or that don't say how large they are, before anything reads them. */
 export const limitBody: RequestHandler = (request, response, next) => {
   if (request.get("transfer-encoding") !== undefined) return refusalPage(response, "length-missing");
-  if (Number(request.get("content-length") ?? 0) <= BODY_LIMIT) return next();
+  if (Number(request.get("content-length") ?? 0) <= limitFor(request.path)) return next();
   // The rest is not read, so the connection can't be used again.
   response.set("Connection", "close");
   refusalPage(response, "too-large");

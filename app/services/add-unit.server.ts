@@ -11,9 +11,9 @@ export function addUnit(actor: Actor, command: AddUnit, clock?: Clock): Promise<
     actor,
     command,
     {
-      action: "manage-units",
+      action: "add-unit",
       read: async (view) => succeed(await view.find("unit", {})),
-      allow: () => grantFor(actor, "manage-units"),
+      allow: () => grantFor(actor, "add-unit"),
       decide: (units, moment) => decideAddUnit(units, command, moment),
     },
     clock,

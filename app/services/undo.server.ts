@@ -2,7 +2,7 @@ import { type Clock, commit, type Deed } from "~/db/commit.server";
 import { type LastDeed, readLastDeed } from "~/db/read-last-deed.server";
 import type { Change } from "~/domain/change";
 import type { CommandHeader, Committed } from "~/domain/command";
-import { type Actor, type Grant, grantFor } from "~/domain/permissions";
+import { type Actor, type Grant, grantFor, may } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
 import { undoProblem } from "~/domain/undo-problem";
 import { undoStatusProblem } from "~/domain/undo-status";
@@ -38,6 +38,7 @@ function decideUndo({ commandId, inverse, state, superseded }: LastDeed, { undoe
 
 // One may take back what one may do: the right is asked for again, in every plan the change touched.
 function grantToUndo(actor: Actor, deed: LastDeed): Grant | null {
+  if (deed.addsUnits && !may(actor, "add-unit")) return null;
   const grants = deed.subjects.map(
     (subject) =>
       grantFor(actor, "edit-outline", subject) ?? (deed.tiesOnly ? grantFor(actor, "link-task", subject) : null),

@@ -15,7 +15,16 @@ const ours = { planId: "plan-1", unitId: "unit-1" };
 it.each([
   [
     "administrator",
-    ["read-plans", "read-drafts", "read-frameworks", "manage-members", "manage-units", "enter-facts", "read-log"],
+    [
+      "read-plans",
+      "read-drafts",
+      "read-frameworks",
+      "manage-members",
+      "manage-units",
+      "add-unit",
+      "enter-facts",
+      "read-log",
+    ],
   ],
   [
     "council",
@@ -30,6 +39,7 @@ it.each([
       "read-frameworks",
       "edit-frameworks",
       "link-idea",
+      "add-unit",
     ],
   ],
   ["leadership", ["read-plans", "read-drafts", "read-frameworks"]],
@@ -57,6 +67,7 @@ it("a council member of one plan edits that plan alone", () => {
   expect(may(member, "edit-outline", ours)).toBe(true);
   expect(may(member, "edit-outline", { planId: "plan-2" })).toBe(false);
   expect(may(member, "create-plan")).toBe(false);
+  expect(may(member, "add-unit")).toBe(false);
 });
 
 it("a member without grants may nothing", () => {

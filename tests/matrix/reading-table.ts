@@ -331,6 +331,63 @@ export const reading: readonly ReadingRow[] = [
     document: "404 404 404 404 404 404 404 in ",
   },
   {
+    ...{ route: "routes/plans.$planId.import", at: "/plans/plan-now/import", marker: titles.measure },
+    document: "403 200 403 403 403 403 403 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.import",
+      at: "/plans/plan-now/import?under=element:task-draft",
+      marker: titles.draftTask,
+    },
+    document: "403 200 403 403 403 403 403 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.import", at: "/plans/plan-draft/import", marker: titles.draftGoal },
+    document: "403 200 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.import", at: "/plans/plan-closed/import" },
+    document: "403 422 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.import", at: "/plans/plan-of-nobody/import" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline[.]csv", at: "/plans/plan-now/outline.csv", marker: titles.otherTask },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.outline[.]csv",
+      at: "/plans/plan-now/outline.csv?direction=direction-now&asOf=2026-01-05",
+      marker: titles.goal,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline[.]csv", at: "/plans/plan-draft/outline.csv", marker: titles.draftGoal },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline[.]csv", at: "/plans/plan-now/outline.csv?direction=direction-draft" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline[.]xlsx", at: "/plans/plan-now/outline.xlsx" },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline[.]xlsx", at: "/plans/plan-draft/outline.xlsx" },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline[.]xlsx", at: "/plans/plan-now/outline.xlsx?direction=../x" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
     ...{ route: "routes/elements.$elementId", at: "/elements/task-own", marker: titles.ownTask },
     document: "200 200 200 200 200 200 200 in ",
   },

@@ -25,6 +25,7 @@ export interface WritingRow {
 
 const outline = { route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline" };
 const timeline = { route: "routes/plans.$planId.timeline", at: "/plans/plan-now/timeline" };
+const takingIn = { route: "routes/plans.$planId.import", at: "/plans/plan-now/import" };
 const planPage = { route: "routes/plans.$planId._index", at: "/plans/plan-now?index" };
 const element = { route: "routes/elements.$elementId", at: "/elements/task-own" };
 const work = { route: "routes/work", at: "/work" };
@@ -47,6 +48,17 @@ const progress = {
 
 function nothing(): Form {
   return {};
+}
+
+// A document as the page carries it on, with everything settled that a person has to settle.
+function carriedDocument(text: string): Form {
+  return {
+    intent: "take-in",
+    source: JSON.stringify({ blocks: [{ kind: "line", text: `一、${text}`, indent: 0, heading: null }] }),
+    was: JSON.stringify({ place: "top", firstLevel: "goal", year: 2026, startsOn: "2026-01-01" }),
+    mends: JSON.stringify({ rows: { b0l0: { startsOn: "2026-01-01", endsOn: "2026-12-31" } }, units: {} }),
+    firstLevel: "goal",
+  };
 }
 
 let weight = 1;
@@ -147,6 +159,44 @@ export const writing: readonly WritingRow[] = [
       what: "nothing",
       form: nothing,
     },
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...takingIn,
+    what: "a text to be read",
+    form: () => ({ intent: "understand", text: "一、馆藏导入" }),
+    document: "403 200 403 403 403 403 403 in ",
+  },
+  {
+    ...takingIn,
+    what: "a document to be stored",
+    form: () => carriedDocument("馆藏导入"),
+    document: "403 saved 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.import", at: "/plans/plan-draft/import", what: "a document for a draft" },
+    form: () => carriedDocument("密稿导入"),
+    document: "403 saved 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.import", at: "/plans/plan-closed/import", what: "a document for a closed plan" },
+    form: () => carriedDocument("馆藏导入"),
+    document: "403 422 403 403 403 403 403 in ",
+  },
+  {
+    ...takingIn,
+    what: "a document under another plan's goal",
+    form: () => ({ ...carriedDocument("馆藏导入"), place: "element:goal-draft" }),
+    document: "403 422 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline[.]xlsx", at: "/plans/plan-now/outline.xlsx", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline[.]csv", at: "/plans/plan-now/outline.csv", what: "nothing" },
+    form: nothing,
     document: "405 405 405 405 405 405 405 405",
   },
   {

@@ -9,6 +9,7 @@ import { outline } from "./outline";
 import { plans } from "./plans";
 import { problems } from "./problems";
 import { signIn } from "./sign-in";
+import { takeIn } from "./take-in";
 import { timeline } from "./timeline";
 import { timelineExport } from "./timeline-export";
 import { timelinePage } from "./timeline-page";
@@ -27,6 +28,7 @@ export const en = {
   frameworkForms,
   alignment,
   signIn,
+  takeIn,
   problems,
   timeline,
   timelineExport,

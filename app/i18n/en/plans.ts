@@ -71,5 +71,6 @@ export const plans = {
     endsOn: "The plan ends on",
     missionHint: "What the plan is for.",
     create: "Create plan",
+    createFrom: "Create, then take in a document",
   },
 } satisfies ShapeOf<typeof zh>;

@@ -1,5 +1,20 @@
+import type { DocumentFault } from "~/domain/document-fault";
 import type { ShapeOf } from "../catalogue";
 import type { ProblemWords, problems as zh } from "../zh-CN/problems";
+
+const documentFaults: Record<DocumentFault, string> = {
+  empty: "There is nothing to read. Paste text or a table, or choose a file that holds something.",
+  "too-large": "The file is larger than 5 MB and wasn't read. Remove pictures or split it, then choose it again.",
+  "too-long": "The text is longer than a million characters and wasn't read. Take it in piece by piece.",
+  "too-many-rows": "There are more than 2,000 rows, so nothing was read. Take them in piece by piece.",
+  kind: "Files of this kind can't be read. Choose a .docx, .xlsx, .csv or .tsv file; save .doc and .xls in the newer format first.",
+  mismatch: "The file isn't what its name says, and wasn't read. Save it again with the program it comes from.",
+  unreadable:
+    "The file is damaged or incomplete, and wasn't read. Open and save it again with the program it comes from.",
+  unsafe: "The file is built in a way that isn't safe, and wasn't read. Save it again with Word or Excel.",
+  protected:
+    "The file is behind a password or in an old format, and wasn't read. Remove the password and save it as .docx or .xlsx.",
+};
 
 const codes: ProblemWords = {
   invalid: "Some of what was submitted is not valid. Please correct it as shown.",
@@ -72,6 +87,9 @@ const codes: ProblemWords = {
   "as-of-read-only": "The past can be read, not changed. Go back to today to make changes.",
   "as-of-outside": ({ from, to }, show) => `Choose a day between ${show.date(from)} and ${show.date(to)}.`,
   "too-large": "Too much was submitted at once, and nothing was saved. Shorten it and submit again.",
+  document: ({ why }) => documentFaults[why],
+  "doubts-open": ({ rows, units }) =>
+    `It can't be saved yet: ${[rows > 0 ? `${rows} to complete` : "", units > 0 ? `${units} unit names undecided` : ""].filter(Boolean).join(", ")}. Settle these and save again; nothing has been saved so far.`,
   "no-form":
     "What was submitted cannot be read as a form, and nothing was saved. Go back to the page and submit again.",
   busy: "The system is busy and nothing was saved. Try again in a moment.",

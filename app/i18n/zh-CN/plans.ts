@@ -70,5 +70,6 @@ export const plans = {
     endsOn: "规划结束日期",
     missionHint: "说明规划因何而立。",
     create: "新建规划",
+    createFrom: "新建并从文档导入",
   },
 } satisfies Area;

@@ -1,3 +1,4 @@
+import type { DocumentFault } from "~/domain/document-fault";
 import type { Problem, ProblemCode } from "~/domain/problem";
 import type { Area } from "../catalogue";
 
@@ -14,6 +15,18 @@ export type Show = {
   readonly percent: (basisPoints: number) => string;
   readonly status: (status: Of<"plan-status">["status"]) => string;
   readonly entity: (entity: Of<"not-found">["entity"]) => string;
+};
+
+const documentFaults: Record<DocumentFault, string> = {
+  empty: "没有可读取的内容。请粘贴文字或表格，或另选有内容的文件。",
+  "too-large": "文件超过5 MB，没有读取。请删去图片或拆分后重新选择。",
+  "too-long": "内容超过100万字，没有读取。请分次导入。",
+  "too-many-rows": "内容超过2,000行，没有读取。请分次导入。",
+  kind: "不能读取这种文件。请选择.docx、.xlsx、.csv或.tsv文件；.doc、.xls请先另存为新格式。",
+  mismatch: "文件内容与扩展名不符，没有读取。请用原程序重新保存后再选择。",
+  unreadable: "文件已损坏或不完整，没有读取。请用原程序打开并重新保存后再选择。",
+  unsafe: "文件的内部结构不安全，没有读取。请用Word或Excel重新保存后再选择。",
+  protected: "文件设有密码或为旧格式，没有读取。请取消密码并另存为.docx或.xlsx。",
 };
 
 const codes: ProblemWords = {
@@ -77,6 +90,9 @@ const codes: ProblemWords = {
   "as-of-read-only": "历史情况只供查看，请回到今天再修改。",
   "as-of-outside": ({ from, to }, show) => `请选择${show.date(from)}至${show.date(to)}之间的日期。`,
   "too-large": "提交的内容过大，没有保存。请精简后重新提交。",
+  document: ({ why }) => documentFaults[why],
+  "doubts-open": ({ rows, units }) =>
+    `尚不能保存：${[rows > 0 ? `${rows}项须补正` : "", units > 0 ? `${units}个单位名称待定` : ""].filter(Boolean).join("，")}。请处理后再保存，目前没有保存任何内容。`,
   "no-form": "提交的内容不是可以读取的表单，没有保存。请返回原页面重新提交。",
   busy: "系统正忙，没有保存。请稍后再试。",
 };

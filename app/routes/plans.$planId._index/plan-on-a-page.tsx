@@ -49,12 +49,20 @@ export function PlanOnAPage({ page, answer }: PlanOnAPageProps) {
 }
 
 function EmptyPlan({ planId, mayEditOutline }: { readonly planId: string; readonly mayEditOutline: boolean }) {
-  const words = useTexts().plans.emptyPlan;
+  const texts = useTexts();
+  const words = texts.plans.emptyPlan;
   return (
     <EmptyState
       title={words.title}
       why={words.why}
-      next={mayEditOutline && <LinkButton to={`/plans/${planId}/outline`}>{words.next}</LinkButton>}
+      next={
+        mayEditOutline && (
+          <div className="flex flex-wrap gap-2">
+            <LinkButton to={`/plans/${planId}/outline`}>{words.next}</LinkButton>
+            <LinkButton to={`/plans/${planId}/import`}>{texts.takeIn.open}</LinkButton>
+          </div>
+        )
+      }
     />
   );
 }

@@ -37,8 +37,11 @@ export function ElementPanelBody({ panel }: Props) {
         {element.kind !== "goal" && <MoveForms panel={panel} />}
         <MilestoneForms panel={panel} />
         <LifecycleForms panel={panel} />
-        <p className="pt-2">
+        <p className="flex flex-wrap gap-x-6 pt-2">
           <Link to={links.elsewhere(`/elements/${element.id}`)}>{texts.outline.openElement}</Link>
+          {element.lifecycle !== "cancelled" && (
+            <Link to={`/plans/${element.planId}/import?under=element:${element.id}`}>{texts.takeIn.openUnder}</Link>
+          )}
         </p>
       </div>
     </>

@@ -41,6 +41,16 @@ export function OutlineBody({ page, answer }: { readonly page: OutlinePage; read
   );
 }
 
+function FirstSteps({ planId }: { readonly planId: string }) {
+  const texts = useTexts();
+  return (
+    <div className="grid justify-items-start gap-3">
+      <p>{texts.outline.empty.next}</p>
+      <LinkButton to={`/plans/${planId}/import`}>{texts.takeIn.open}</LinkButton>
+    </div>
+  );
+}
+
 function Tree({ page }: { readonly page: OutlinePage }) {
   const texts = useTexts().outline;
   const links = useOutlineLinks();
@@ -51,7 +61,7 @@ function Tree({ page }: { readonly page: OutlinePage }) {
         <EmptyState
           title={texts.empty.title}
           why={texts.empty.why}
-          next={page.mayEdit ? texts.empty.next : texts.empty.reader}
+          next={page.mayEdit ? <FirstSteps planId={page.plan.id} /> : texts.empty.reader}
         />
       )}
       {groups.map((group) => (

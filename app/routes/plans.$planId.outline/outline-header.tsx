@@ -10,6 +10,7 @@ import { SampleMark } from "~/components/sample-mark";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { useOutline } from "./outline-context";
+import { OutlineFiles } from "./outline-files";
 import { useOutlineLinks } from "./outline-links";
 
 /** Which plan this is, in what status, and why it can or can't be changed. */
@@ -34,7 +35,12 @@ export function OutlineHeader() {
           </>
         }
         lead={texts.outline.lead}
-        actions={<AsOfForm asOf={asOf} today={today} />}
+        actions={
+          <>
+            <AsOfForm asOf={asOf} today={today} />
+            <OutlineFiles />
+          </>
+        }
         banner={asOf && <AsOfBanner asOf={asOf} />}
       />
       <PlanTabs planId={plan.id} asOf={asOf} />

@@ -28,7 +28,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!command.ok) return answer(command.problem, command.typed);
   const result = await createPlan(actor, command.value);
   if (!result.ok) return answer(result.problem, command.typed);
-  return saved(`/plans/${result.value.created[0]}/outline`, result.value.commandId);
+  const planId = result.value.created[0];
+  // Taking a document in begins with an empty plan.
+  if (command.typed.then === "import") return saved(`/plans/${planId}/import`);
+  return saved(`/plans/${planId}/outline`, result.value.commandId);
 }
 
 export default function NewPlan() {
@@ -44,6 +47,9 @@ export default function NewPlan() {
           <PlanFields />
           <div className="flex flex-wrap gap-2">
             <SubmitButton>{form.create}</SubmitButton>
+            <SubmitButton name="then" value="import" variant="secondary">
+              {form.createFrom}
+            </SubmitButton>
             <LinkButton to="/plans" variant="quiet">
               {texts.common.actions.cancel}
             </LinkButton>

@@ -1,0 +1,2 @@
+/** Rows and names that one page shows. */
+export const shownAtOnce = 50;
