@@ -6,7 +6,7 @@ type PlanTabsProps = { readonly planId: string; readonly asOf: string | null };
 
 /** The pages of one plan, on the day that is looked at. */
 export function PlanTabs({ planId, asOf }: PlanTabsProps) {
-  const { plans, outline, timelinePage } = useTexts();
+  const { plans, outline, timelinePage, year } = useTexts();
   return (
     <Tabs
       label={plans.tabs}
@@ -14,6 +14,7 @@ export function PlanTabs({ planId, asOf }: PlanTabsProps) {
         { to: asOfPath(`/plans/${planId}`, asOf), label: plans.planOnAPage },
         { to: asOfPath(`/plans/${planId}/outline`, asOf), label: outline.title },
         { to: asOfPath(`/plans/${planId}/timeline`, asOf), label: timelinePage.title },
+        { to: asOfPath(`/plans/${planId}/years`, asOf), label: year.tab, end: false },
       ]}
     />
   );

@@ -21,6 +21,8 @@ export interface LastDeed {
   readonly subjects: readonly Subject[];
   /** Whether it tied or untied elements and did nothing else. */
   readonly tiesOnly: boolean;
+  /** Whether it concerned responsibility letters or their template and nothing else. */
+  readonly lettersOnly: boolean;
 }
 
 export async function readLastDeed(
@@ -43,6 +45,7 @@ export async function readLastDeed(
     superseded: await isSuperseded(tx, touched, changes, command.lastSeq),
     subjects: subjectsOf(state, changes),
     tiesOnly: tiesOnly(state, changes),
+    lettersOnly: changes.every(({ entity }) => entity === "letter" || entity === "letterTemplate"),
   });
 }
 
@@ -95,7 +98,8 @@ async function isSuperseded(
   );
 }
 
-// What has been built upon can't vanish: reports on a task, links to an element, goals in a phase or direction.
+// What has been built upon can't vanish: reports on a task, links to an element, goals in a phase or direction, what
+// carries a work point out.
 async function isReferenced(tx: Prisma.TransactionClient, added: readonly string[]): Promise<boolean> {
   if (added.length === 0) return false;
   const ids = { in: [...added] };
@@ -107,6 +111,8 @@ async function isReferenced(tx: Prisma.TransactionClient, added: readonly string
     tx.element.count({ where: { ...outside, OR: [{ planId: ids }, { parentId: ids }] } }),
     tx.phase.count({ where: { ...outside, planId: ids } }),
     tx.keyDirection.count({ where: { ...outside, planId: ids } }),
+    tx.workPoint.count({ where: { ...outside, OR: [{ planId: ids }, { directionId: ids }] } }),
+    tx.workPointLink.count({ where: { ...outside, OR: [{ workPointId: ids }, { elementId: ids }] } }),
   ]);
   return counts.some((count) => count > 0);
 }

@@ -1,5 +1,5 @@
 import type { Change } from "~/domain/change";
-import type { EntityName, Link, Plan, PlanElement, Rows } from "~/domain/rows";
+import type { EntityName, Letter, Link, Plan, PlanElement, Rows, WorkPointLink } from "~/domain/rows";
 import type { Span } from "~/domain/schedule";
 
 /** Rows that some changes touch, by entity and id. */
@@ -30,6 +30,12 @@ export interface UndoState {
   readonly homes: ReadonlyMap<string, readonly string[]>;
   /** What the ends of dependencies that would come back depend on, directly or not, by end. */
   readonly prerequisites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Which work points and elements exist among the ends of work points' links that would come back. */
+  readonly pointEnds: ReadonlySet<string>;
+  /** Links of those work points that are there. */
+  readonly pointLinks: readonly WorkPointLink[];
+  /** Letters of the departments and years whose drafts would come back. */
+  readonly letters: readonly Letter[];
 }
 
 export interface UndoneMove {

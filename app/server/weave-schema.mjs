@@ -9,7 +9,10 @@ const SCALARS = new Set(["String", "Int", "BigInt", "Boolean", "DateTime", "Floa
 /** @param {string} line */
 function scalarField(line) {
   const [, name, type, optional] = /^\s+(\w+)\s+(\w+)(\?)?/.exec(line) ?? [];
-  return name && type && SCALARS.has(type) ? { name, type: type + (optional ?? ""), isId: /\s@id\b/.test(line) } : null;
+  if (!name || !type || !SCALARS.has(type)) return null;
+  // A column that is added later needs its default for the rows that were superseded before.
+  const preset = /\s@default\([^()]*\)/.exec(line)?.[0] ?? "";
+  return { name, type: type + (optional ?? "") + preset, isId: /\s@id\b/.test(line) };
 }
 
 /**

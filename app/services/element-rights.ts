@@ -11,9 +11,11 @@ export interface ElementRights {
   readonly contribute: boolean;
   /** Say what becomes of a goal. */
   readonly succeed: boolean;
+  /** Tie it to what the plan asks of a year, and untie it. */
+  readonly carry: boolean;
 }
 
-export const noRights: ElementRights = { edit: false, link: false, contribute: false, succeed: false };
+export const noRights: ElementRights = { edit: false, link: false, contribute: false, succeed: false, carry: false };
 
 export function rightsOf(actor: Actor, plan: Plan, element: PlanElement): ElementRights {
   const subject = { planId: plan.id, unitId: element.leadUnitId };
@@ -24,5 +26,6 @@ export function rightsOf(actor: Actor, plan: Plan, element: PlanElement): Elemen
     contribute: link && element.kind === "task" && allows(plan.status, "link-task"),
     succeed:
       element.kind === "goal" && may(actor, "record-succession", subject) && allows(plan.status, "record-succession"),
+    carry: may(actor, "edit-outline", subject) && allows(plan.status, "set-work-points"),
   };
 }

@@ -2,6 +2,7 @@ import { cockpit } from "./cockpit";
 import { common } from "./common";
 import { element } from "./element";
 import { frameworks } from "./frameworks";
+import { letters } from "./letters";
 import { outline } from "./outline";
 import { plans } from "./plans";
 import { problems } from "./problems";
@@ -10,6 +11,7 @@ import { timeline } from "./timeline";
 import { timelineExport } from "./timeline-export";
 import { timelinePage } from "./timeline-page";
 import { work } from "./work";
+import { year } from "./year";
 
 /** Everything the interface says in Chinese, area by area. */
 export const zhCN = {
@@ -19,6 +21,8 @@ export const zhCN = {
   outline,
   element,
   work,
+  year,
+  letters,
   frameworks,
   signIn,
   problems,

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { ElementId } from "~/domain/ids";
 import { LinkCommand, RecordSuccession } from "~/domain/link-commands";
 import type { Actor } from "~/domain/permissions";
+import { LinkWorkPoint, UnlinkWorkPoint } from "~/domain/work-point-commands";
 import { linkElements, recordSuccession } from "~/services/link-elements.server";
+import { setWorkPoints } from "~/services/set-work-points.server";
 
 /** A share as a person types it, in percent with at most two decimals, as basis points; empty is no share. */
 const TypedShare = z
@@ -25,11 +27,19 @@ const SuccessionForm = RecordSuccession.extend({
 /** Everything that is posted to an element's page. */
 export const ElementCommand = z.discriminatedUnion(
   "intent",
-  [...LinkCommand.options, SuccessionForm],
+  [...LinkCommand.options, SuccessionForm, LinkWorkPoint, UnlinkWorkPoint],
   "choice-invalid",
 );
 export type ElementCommand = z.infer<typeof ElementCommand>;
 
 export function carryOut(actor: Actor, command: ElementCommand) {
-  return command.intent === "record-succession" ? recordSuccession(actor, command) : linkElements(actor, command);
+  switch (command.intent) {
+    case "record-succession":
+      return recordSuccession(actor, command);
+    case "link-work-point":
+    case "unlink-work-point":
+      return setWorkPoints(actor, command);
+    default:
+      return linkElements(actor, command);
+  }
 }
