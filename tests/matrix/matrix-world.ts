@@ -1,8 +1,21 @@
+import { letterFacts } from "#tests/matrix/letters-world";
 import { titles } from "#tests/matrix/secrets";
 import { aClock, aCommandId, academic, administrator, aPlan, aWorld, expectOk, quality } from "#tests/services/world";
 import { calendarDate } from "~/domain/calendar-date";
 import { type Change, created } from "~/domain/change";
-import { BodyId, DirectionId, ElementId, FrameworkId, IdeaId, LinkId, MemberId, PhaseId, PlanId } from "~/domain/ids";
+import {
+  BodyId,
+  DirectionId,
+  ElementId,
+  FrameworkId,
+  IdeaId,
+  LinkId,
+  MemberId,
+  PhaseId,
+  PlanId,
+  WorkPointId,
+  WorkPointLinkId,
+} from "~/domain/ids";
 import type { Link, PlanElement, Report } from "~/domain/rows";
 import { enterFacts } from "~/services/enter-facts.server";
 
@@ -85,6 +98,11 @@ const task = { kind: "task", parentId: ElementId.parse("measure-now") } as const
 const drafted = { planId: draftPlan.id, directionId: DirectionId.parse("direction-draft") } as const;
 const direction = DirectionId.parse("direction-now");
 
+function aPoint(id: string, planId: PlanId, titleZh: string): Change {
+  const workPoint = { id: WorkPointId.parse(id), planId, year: 2026, titleZh, titleEn: "", directionId: null };
+  return created("workPoint", { ...workPoint, sortKey: "a0", contentRevision: 1 });
+}
+
 const facts: readonly Change[] = [
   created("body", {
     id: BodyId.parse("body-council"),
@@ -133,6 +151,13 @@ const facts: readonly Change[] = [
     endsOn: calendarDate("2025-12-31"),
   }),
   aReport("task-other", titles.report),
+  aPoint("point-now", plan.id, titles.point),
+  aPoint("point-draft", draftPlan.id, titles.draftPoint),
+  created("workPointLink", {
+    ...{ id: WorkPointLinkId.parse("carrier-now"), planId: plan.id, workPointId: WorkPointId.parse("point-now") },
+    elementId: ElementId.parse("goal-now"),
+  }),
+  ...letterFacts,
   created("framework", {
     id: FrameworkId.parse("framework-now"),
     code: "1",
