@@ -4,6 +4,7 @@ import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { findChromium } from "./tests/setup/chromium";
 import { ClosingLine, type MissingLayer } from "./tests/setup/closing-line";
+import { findOffice } from "./tests/setup/find-office";
 import { findPostgresql } from "./tests/setup/find-postgresql";
 
 const ZONES = ["UTC", "Asia/Shanghai", "America/Los_Angeles"];
@@ -37,6 +38,7 @@ function countFiles(layer: string): number {
 const missing: MissingLayer[] = [];
 if (!findPostgresql()) missing.push({ reason: "PostgreSQL was not found", files: countFiles("services") });
 if (!findChromium()) missing.push({ reason: "Chromium was not found", files: countFiles("e2e") });
+if (!findOffice()) missing.push({ reason: "LibreOffice was not found", files: countFiles("office") });
 
 export default defineConfig({
   test: {
@@ -53,6 +55,7 @@ export default defineConfig({
         testTimeout: 60_000,
       }),
       project("matrix", testsIn("matrix"), { ...SQLITE, ...PATIENT, globalSetup: [...BUILT, ...SQLITE.globalSetup] }),
+      ...(findOffice() ? [project("office", testsIn("office"), { testTimeout: 120_000 })] : []),
       project("faults", testsIn("faults"), { ...PATIENT, globalSetup: [...BUILT, ...BOTH_TEMPLATES.globalSetup] }),
       ...(findChromium()
         ? [

@@ -2,9 +2,9 @@ import { z } from "zod";
 
 /** Six figures from a device, or a spare code; spaces that people type between them are left out. */
 const Code = z
-  .string({ error: "code-missing" })
+  .string({ error: "passcode-missing" })
   .transform((code) => code.replaceAll(/\s/g, ""))
-  .pipe(z.string().min(6, "code-missing").max(40, "code-missing"));
+  .pipe(z.string().min(6, "passcode-missing").max(40, "code-missing"));
 
 export const SecondFactorCode = z.object({ code: Code, next: z.string().optional() });
 

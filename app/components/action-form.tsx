@@ -45,7 +45,7 @@ export function ActionForm(props: ActionFormProps) {
     ...rest
   } = props;
   const form = useRef<HTMLFormElement>(null);
-  const { answer, fields } = mergedAnswer(answered, present);
+  const { answer, fields, present: now } = mergedAnswer(answered, present);
   const state = useFormStateOf(useId(), answer);
   const { restored, discard } = useDraft(form, useMemberId(), draft ? draftKeyOf(hidden) : null, Boolean(answer));
   const merging = { labels, shown, form };
@@ -56,7 +56,7 @@ export function ActionForm(props: ActionFormProps) {
           value === undefined || value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
         )}
         {answer && <FormErrorSummary problem={answer.problem} labels={labels} />}
-        {fields && present && <MergedFields {...{ fields, present }} typed={answered?.values ?? {}} {...merging} />}
+        {fields && now && <MergedFields fields={fields} present={now} typed={answered?.values ?? {}} {...merging} />}
         {restored && !answer && <RestoredNotice {...{ restored, discard }} {...merging} />}
         {children}
       </Form>

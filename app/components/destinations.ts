@@ -3,7 +3,7 @@ import type { RoleName } from "~/domain/permissions";
 /** A page of the house that one goes to from anywhere. */
 export type Destination = {
   readonly to: string;
-  readonly name: "overview" | "plans" | "work" | "frameworks";
+  readonly name: "overview" | "plans" | "work" | "letters" | "frameworks";
   /** Where one is anywhere below these paths, this is the way one came. */
   readonly holds: readonly string[];
   /** Roles it is for; everyone signed in where none are named. */
@@ -15,6 +15,10 @@ const destinations: readonly Destination[] = [
   { to: "/", name: "overview", holds: [] },
   { to: "/plans", name: "plans", holds: ["/plans", "/elements"] },
   { to: "/work", name: "work", holds: ["/work"], roles: ["department"] },
+  {
+    ...{ to: "/letters", name: "letters", holds: ["/letters"] },
+    roles: ["administrator", "council", "leadership", "office", "department"],
+  },
   { to: "/frameworks", name: "frameworks", holds: ["/frameworks"] },
 ];
 

@@ -46,13 +46,30 @@ export async function readElementHistory(
 ): Promise<HistoryPage> {
   const about = [
     { entity: "element", rowId: elementId },
-    ...(await tiedTo(store, "link", { OR: [{ fromId: elementId }, { toId: elementId }] })),
-    ...(await tiedTo(store, "cooperation", { elementId })),
-    ...(await tiedTo(store, "placement", { elementId })),
-    ...(await tiedTo(store, "milestone", { elementId })),
+    ...(await everAmong(store, "link", { OR: [{ fromId: elementId }, { toId: elementId }] })),
+    ...(await everAmong(store, "cooperation", { elementId })),
+    ...(await everAmong(store, "placement", { elementId })),
+    ...(await everAmong(store, "milestone", { elementId })),
+    ...(await everAmong(store, "workPointLink", { elementId })),
   ];
+  return readHistoryOf(store, view, about, page);
+}
+
+/** Rows of the log: one, or any of several of an entity. */
+export interface LoggedRows {
+  readonly entity: string;
+  readonly rowId: string | { readonly in: string[] };
+}
+
+/** What the log knows of these rows, the latest first. */
+export async function readHistoryOf(
+  store: Store,
+  view: View,
+  about: readonly LoggedRows[],
+  page: number,
+): Promise<HistoryPage> {
   const found = await store.reader.event.findMany({
-    where: { OR: about, field: { notIn: silent }, ...(view.at === null ? {} : { seq: { lte: view.at } }) },
+    where: { OR: [...about], field: { notIn: silent }, ...(view.at === null ? {} : { seq: { lte: view.at } }) },
     orderBy: { seq: "desc" },
     skip: (page - 1) * eventsShown,
     take: eventsShown + 1,
@@ -80,11 +97,12 @@ export async function readElementHistory(
 // What was tied to one element, ever: a page's worth many times over, and still bounded.
 const mostTied = 200;
 
-async function tiedTo(
+/** The rows of an entity that meet a condition or once met it, the first 200 of each; nothing where there are none. */
+export async function everAmong(
   store: Store,
   entity: EntityName,
   where: object,
-): Promise<{ entity: string; rowId: { in: string[] } }[]> {
+): Promise<(LoggedRows & { readonly rowId: { in: string[] } })[]> {
   const question = { where, select: { id: true }, take: mostTied };
   const [now, then] = await Promise.all([
     currentRows(store.reader, entity).findMany(question),

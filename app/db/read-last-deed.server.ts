@@ -26,6 +26,8 @@ export interface LastDeed {
   readonly frameworks: boolean;
   /** Whether it added units, which asks for a right of its own. */
   readonly addsUnits: boolean;
+  /** Whether it concerned responsibility letters or their template and nothing else. */
+  readonly lettersOnly: boolean;
 }
 
 export async function readLastDeed(
@@ -50,6 +52,7 @@ export async function readLastDeed(
     tiesOnly: tiesOnly(state, changes),
     frameworks: changes.some(({ entity }) => isOfFrameworks(entity)),
     addsUnits: changes.some(({ entity }) => entity === "unit"),
+    lettersOnly: changes.every(({ entity }) => entity === "letter" || entity === "letterTemplate"),
   });
 }
 

@@ -147,7 +147,10 @@ async function livingBelow(view: View, elementId: ElementId): Promise<PlanElemen
 
 async function isOccupied(view: View, command: OutlineCommand): Promise<boolean> {
   if (command.intent === "remove-phase") return occupied(view, { phaseId: command.phaseId });
-  if (command.intent === "remove-direction") return occupied(view, { directionId: command.directionId });
+  if (command.intent === "remove-direction") {
+    const { directionId } = command;
+    return (await occupied(view, { directionId })) || (await view.first("workPoint", { directionId })) !== null;
+  }
   return false;
 }
 

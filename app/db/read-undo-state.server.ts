@@ -1,4 +1,5 @@
 import { milestonesBetween } from "~/db/milestones-between.server";
+import { readLettersOf } from "~/db/read-letters.server";
 import { readLine } from "~/db/read-line.server";
 import { prerequisites } from "~/db/read-link-state.server";
 import { heightOf, readExtent, servedFrom } from "~/db/read-outline-state.server";
@@ -6,10 +7,11 @@ import { readUndoneFrameworks } from "~/db/read-undone-frameworks.server";
 import type { View } from "~/db/view.server";
 import type { Change } from "~/domain/change";
 import type { DirectionId, ElementId, IdeaId, PhaseId, PlanId } from "~/domain/ids";
-import type { Link, Plan, PlanElement } from "~/domain/rows";
+import type { Letter, Link, Plan, PlanElement, WorkPointLink } from "~/domain/rows";
 import type { Span } from "~/domain/schedule";
 import { cellsOf, isDate, restoredLinks } from "~/domain/undo-problem";
 import { rowsAfter, type TouchedRows, type UndoneMove, type UndoState } from "~/domain/undo-state";
+import { restoredLetters, restoredPointLinks } from "~/domain/undo-year";
 
 /** Reads what the changes of an undo would meet: the surroundings of the rows they touch, whatever the size of the plan. */
 export async function readUndoState(view: View, touched: TouchedRows, inverse: readonly Change[]): Promise<UndoState> {
@@ -23,6 +25,8 @@ export async function readUndoState(view: View, touched: TouchedRows, inverse: r
     extents: await readExtents(view, touched, inverse),
     ...(await aroundLinks(view, restoredLinks(inverse), ends)),
     frameworks: await readUndoneFrameworks(view, touched, rowsAfter(touched, inverse)),
+    ...(await aroundPoints(view, restoredPointLinks(inverse))),
+    letters: await lettersBeside(view, restoredLetters(inverse)),
   };
 }
 
@@ -118,4 +122,21 @@ async function aroundLinks(view: View, restored: readonly Link[], ends: Readonly
     if (link.type === "depends") required.set(link.toId, await prerequisites(view, [link.toId as ElementId]));
   }
   return { links: await view.find("link", { fromId: { in: starts } }), homes, prerequisites: required };
+}
+
+async function aroundPoints(view: View, restored: readonly WorkPointLink[]) {
+  if (restored.length === 0) return { pointEnds: new Set<string>(), pointLinks: [] };
+  const pointIds = [...new Set(restored.map(({ workPointId }) => workPointId))];
+  const [points, elements, pointLinks] = await Promise.all([
+    view.find("workPoint", { id: { in: pointIds } }),
+    view.find("element", { id: { in: [...new Set(restored.map(({ elementId }) => elementId))] } }),
+    view.find("workPointLink", { workPointId: { in: pointIds } }),
+  ]);
+  return { pointEnds: new Set<string>([...points, ...elements].map(({ id }) => id)), pointLinks };
+}
+
+async function lettersBeside(view: View, restored: readonly Letter[]): Promise<Letter[]> {
+  const found: Letter[] = [];
+  for (const { unitId, year } of restored) found.push(...(await readLettersOf(view, unitId, year)));
+  return found;
 }

@@ -42,6 +42,15 @@ export type TierId = z.infer<typeof TierId>;
 export const BodyId = idOf<"BodyId">();
 export type BodyId = z.infer<typeof BodyId>;
 
+export const WorkPointId = idOf<"WorkPointId">();
+export type WorkPointId = z.infer<typeof WorkPointId>;
+
+export const WorkPointLinkId = idOf<"WorkPointLinkId">();
+export type WorkPointLinkId = z.infer<typeof WorkPointLinkId>;
+
+export const LetterId = idOf<"LetterId">();
+export type LetterId = z.infer<typeof LetterId>;
+
 /** Chosen by whoever asks for a change; asking twice with the same id has one effect and one answer. */
 export const CommandId = z
   .string("id-missing")

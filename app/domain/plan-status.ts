@@ -3,35 +3,40 @@ export const planStatuses = ["draft", "provisional", "adopted", "closing", "clos
 export type PlanStatus = (typeof planStatuses)[number];
 
 /** What a plan's status may allow to happen to it. */
-export type PlanActivity = "edit-content" | "report" | "link-task" | "record-succession";
+export type PlanActivity = "edit-content" | "set-work-points" | "report" | "link-task" | "record-succession";
 
 const allowances: Record<PlanStatus, Record<PlanActivity, boolean>> = {
   draft: {
     "edit-content": true,
+    "set-work-points": true,
     report: false,
     "link-task": false,
     "record-succession": false,
   },
   provisional: {
     "edit-content": true,
+    "set-work-points": true,
     report: true,
     "link-task": true,
     "record-succession": true,
   },
   adopted: {
     "edit-content": false,
+    "set-work-points": true,
     report: true,
     "link-task": true,
     "record-succession": true,
   },
   closing: {
     "edit-content": false,
+    "set-work-points": false,
     report: true,
     "link-task": false,
     "record-succession": true,
   },
   closed: {
     "edit-content": false,
+    "set-work-points": false,
     report: false,
     "link-task": false,
     "record-succession": false,

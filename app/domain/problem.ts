@@ -2,7 +2,7 @@ import type { CalendarDate } from "~/domain/calendar-date";
 import type { DocumentFault } from "~/domain/document-fault";
 import type { Action } from "~/domain/permissions";
 import type { PlanStatus } from "~/domain/plan-status";
-import type { EntityName, FieldValue } from "~/domain/rows";
+import type { EntityName, FieldValue, LetterParty, LetterStatus } from "~/domain/rows";
 
 /** Why something could not be done. Codes only: the catalogues speak. `field` names the form field it belongs to. */
 export type Problem =
@@ -65,6 +65,16 @@ export type Problem =
   | { code: "month-before-start"; field: string }
   | { code: "nothing-reported"; field: string }
   | { code: "reported-twice"; field: string }
+  | { code: "year-outside-plan"; field: string; from: number; to: number }
+  | { code: "year-full"; field: string; most: number }
+  | { code: "letter-open" }
+  | { code: "letter-status"; status: LetterStatus }
+  | { code: "letter-moved" }
+  | { code: "letter-altered" }
+  | { code: "letter-empty" }
+  | { code: "letter-too-long"; most: number }
+  | { code: "signed-already"; party: LetterParty }
+  | { code: "signs-for-both" }
   | { code: "nothing-to-undo" }
   | { code: "undo-superseded" }
   | { code: "link-expired" }

@@ -5,6 +5,7 @@ import type {
   ElementId,
   FrameworkId,
   IdeaId,
+  LetterId,
   LinkId,
   MemberId,
   MilestoneId,
@@ -12,6 +13,8 @@ import type {
   PlanId,
   TierId,
   UnitId,
+  WorkPointId,
+  WorkPointLinkId,
 } from "~/domain/ids";
 import type { RoleName, ScopeKind } from "~/domain/permissions";
 import type { PlanStatus } from "~/domain/plan-status";
@@ -26,6 +29,10 @@ export type LinkType = "contributes" | "depends" | "succeeds" | "implements";
 export type Succession = "carried-over" | "revised" | "split" | "merged";
 /** What became of a goal that ends: 已实现, 终止. */
 export type Outcome = "achieved" | "discontinued";
+/** 草案, 已印发待签, 部门已签, 生效, 已被取代, 已撤回. */
+export type LetterStatus = "draft" | "issued" | "unit-signed" | "in-force" | "superseded" | "withdrawn";
+/** Who signs a letter: the department, and the association by its secretary-general. */
+export type LetterParty = "unit" | "association";
 export type TierKind = "ideas" | "value" | "open";
 export type NodeId = ElementId | PlanId;
 
@@ -154,13 +161,22 @@ export interface KeyDirection {
 }
 
 export interface WorkPoint {
-  readonly id: string;
+  readonly id: WorkPointId;
   readonly planId: PlanId;
   readonly year: number;
   readonly titleZh: string;
   readonly titleEn: string;
   readonly directionId: DirectionId | null;
   readonly sortKey: string;
+  readonly contentRevision: number;
+}
+
+/** An element that carries out what the plan asks of a year; both lie in the same plan. */
+export interface WorkPointLink {
+  readonly id: WorkPointLinkId;
+  readonly planId: PlanId;
+  readonly workPointId: WorkPointId;
+  readonly elementId: ElementId;
 }
 
 export interface PlanElement {
@@ -293,6 +309,50 @@ export interface Idea {
   readonly contentRevision: number;
 }
 
+export interface Letter {
+  readonly id: LetterId;
+  readonly unitId: UnitId;
+  readonly year: number;
+  /** From 1, among the letters of one department and year. */
+  readonly version: number;
+  readonly status: LetterStatus;
+  readonly assessmentZh: string;
+  readonly assessmentEn: string;
+  /** JSON text of `LetterContent` and its SHA-256, from the issue on; null in a draft. */
+  readonly content: string | null;
+  readonly contentHash: string | null;
+  readonly issuedOn: CalendarDate | null;
+  /** The day it was withdrawn, or another version came into force in its place. */
+  readonly endedOn: CalendarDate | null;
+  readonly endedReason: string | null;
+  readonly sample: boolean;
+  readonly contentRevision: number;
+}
+
+export interface LetterSignature {
+  readonly id: string;
+  readonly letterId: LetterId;
+  readonly party: LetterParty;
+  readonly memberId: MemberId;
+  readonly role: RoleName;
+  readonly unitId: UnitId | null;
+  /** Of the content that was signed. */
+  readonly contentHash: string;
+  readonly signedOn: CalendarDate;
+  /** Milliseconds since 1970. */
+  readonly signedAt: number;
+  readonly withdrawnOn: CalendarDate | null;
+  readonly withdrawnReason: string | null;
+}
+
+/** The assessment clause that new letters begin with; one row at most. */
+export interface LetterTemplate {
+  readonly id: string;
+  readonly assessmentZh: string;
+  readonly assessmentEn: string;
+  readonly contentRevision: number;
+}
+
 /** Everything a command may create, change or remove, by the name the log gives it. */
 export interface Rows {
   readonly organisation: Organisation;
@@ -309,12 +369,16 @@ export interface Rows {
   readonly phase: Phase;
   readonly keyDirection: KeyDirection;
   readonly workPoint: WorkPoint;
+  readonly workPointLink: WorkPointLink;
   readonly element: PlanElement;
   readonly cooperation: Cooperation;
   readonly placement: Placement;
   readonly milestone: Milestone;
   readonly link: Link;
   readonly report: Report;
+  readonly letter: Letter;
+  readonly letterSignature: LetterSignature;
+  readonly letterTemplate: LetterTemplate;
   readonly framework: Framework;
   readonly tier: Tier;
   readonly idea: Idea;

@@ -5,6 +5,7 @@ import type { Link, PlanElement } from "~/domain/rows";
 import { contains, type Span } from "~/domain/schedule";
 import { frameworksFit } from "~/domain/undo-frameworks";
 import { rowsAfter, type TouchedRows, type UndoState } from "~/domain/undo-state";
+import { yearFits } from "~/domain/undo-year";
 
 /** Why what has been done since stands against these changes, or null: an undo may leave nothing that no command may. */
 export function undoProblem(state: UndoState, inverse: readonly Change[]): Problem | null {
@@ -14,7 +15,8 @@ export function undoProblem(state: UndoState, inverse: readonly Change[]): Probl
     elements.every((element) => standsWell(state, after, element)) &&
     inverse.every((change) => cellsExist(state, change) && spanFits(state, after, change)) &&
     restoredLinks(inverse).every((link) => linkFits(state, inverse, link)) &&
-    frameworksFit(state, after);
+    frameworksFit(state, after) &&
+    yearFits(state, inverse);
   return fits ? null : { code: "undo-superseded" };
 }
 
@@ -45,12 +47,16 @@ function cellsExist({ cells }: UndoState, change: Change): boolean {
   return cellsOf(change).every((id) => cells.has(id));
 }
 
-/** The phases and directions a goal comes to stand in by this change. */
+/** The phases and directions a goal or a work point comes to stand in by this change. */
 export function cellsOf(change: Change): string[] {
   if (change.entity === "placement" && change.op === "create") {
     return [change.row.phaseId, change.row.directionId].filter((id) => id !== null);
   }
-  const homes = change.entity === "element" && change.op === "update" && change.field === "directionId";
+  if (change.entity === "workPoint" && change.op === "create") {
+    return change.row.directionId === null ? [] : [change.row.directionId];
+  }
+  const directed = change.entity === "element" || change.entity === "workPoint";
+  const homes = directed && change.op === "update" && change.field === "directionId";
   return homes && change.after !== null ? [String(change.after)] : [];
 }
 

@@ -1,5 +1,16 @@
 import type { Change } from "~/domain/change";
-import type { EntityName, Framework, Idea, Link, Plan, PlanElement, Rows, Tier } from "~/domain/rows";
+import type {
+  EntityName,
+  Framework,
+  Idea,
+  Letter,
+  Link,
+  Plan,
+  PlanElement,
+  Rows,
+  Tier,
+  WorkPointLink,
+} from "~/domain/rows";
 import type { Span } from "~/domain/schedule";
 
 /** Rows that some changes touch, by entity and id. */
@@ -31,6 +42,12 @@ export interface UndoState {
   /** What the ends of dependencies that would come back depend on, directly or not, by end. */
   readonly prerequisites: ReadonlyMap<string, ReadonlySet<string>>;
   readonly frameworks: UndoneFrameworks;
+  /** Which work points and elements exist among the ends of work points' links that would come back. */
+  readonly pointEnds: ReadonlySet<string>;
+  /** Links of those work points that are there. */
+  readonly pointLinks: readonly WorkPointLink[];
+  /** Letters of the departments and years whose drafts would come back. */
+  readonly letters: readonly Letter[];
 }
 
 /** What touched frameworks, tiers and ideas would come to stand in, as it stands. */

@@ -34,6 +34,7 @@ function happeningsOf(state: UndoState, change: Change): Happening[] {
   if (change.entity === "link") return linkHappenings(state, row as Link);
   // Cooperations and milestones come with their element's row.
   if (!("planId" in row)) return [];
+  if (change.entity === "workPoint" || change.entity === "workPointLink") return [[row.planId, "set-work-points"]];
   const outcome = change.entity === "element" && change.op === "update" && change.field === "outcome";
   return [[row.planId, outcome ? "record-succession" : "edit-content"]];
 }

@@ -41,5 +41,7 @@ function showIn(locale: Locale, texts: Texts): Show {
     percent: (basisPoints) => formatPercent(locale, basisPoints),
     status: (status) => texts.common.planStatuses[status],
     entity: (entity) => (entity === "page" ? texts.common.page : texts.common.entities[entity]),
+    letterStatus: (status) => texts.letters.statuses[status],
+    letterParty: (party) => texts.letters.parties[party],
   };
 }

@@ -10,9 +10,9 @@ const SCALARS = new Set(["String", "Int", "BigInt", "Boolean", "DateTime", "Floa
 function scalarField(line) {
   const [, name, type, optional] = /^\s+(\w+)\s+(\w+)(\?)?/.exec(line) ?? [];
   if (!name || !type || !SCALARS.has(type)) return null;
-  // Superseded rows from before a field was there hold its default as well.
-  const [preset] = /@default\((?:-?\d+|"[^"]*"|true|false)\)/.exec(line) ?? [];
-  return { name, type: type + (optional ?? "") + (preset ? ` ${preset}` : ""), isId: /\s@id\b/.test(line) };
+  // A column that is added later needs its default for the rows that were superseded before.
+  const preset = /\s@default\([^()]*\)/.exec(line)?.[0] ?? "";
+  return { name, type: type + (optional ?? "") + preset, isId: /\s@id\b/.test(line) };
 }
 
 /**

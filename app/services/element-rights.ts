@@ -14,6 +14,8 @@ export interface ElementRights {
   readonly succeed: boolean;
   /** Say which ideas of frameworks it implements. */
   readonly implement: boolean;
+  /** Tie it to what the plan asks of a year, and untie it. */
+  readonly carry: boolean;
 }
 
 export const noRights: ElementRights = {
@@ -22,6 +24,7 @@ export const noRights: ElementRights = {
   contribute: false,
   succeed: false,
   implement: false,
+  carry: false,
 };
 
 export function rightsOf(actor: Actor, plan: Plan, element: PlanElement): ElementRights {
@@ -34,5 +37,6 @@ export function rightsOf(actor: Actor, plan: Plan, element: PlanElement): Elemen
     succeed:
       element.kind === "goal" && may(actor, "record-succession", subject) && allows(plan.status, "record-succession"),
     implement: element.lifecycle !== "cancelled" && mayImplement(actor, plan, element),
+    carry: may(actor, "edit-outline", subject) && allows(plan.status, "set-work-points"),
   };
 }

@@ -8,9 +8,9 @@ import { unmeasured } from "~/domain/standing";
 import type { ElementRights } from "~/services/element-rights";
 import type { Look } from "~/services/look.server";
 
-/** Something an element is to be tied to: a further goal, what it depends on, the goal it lives on in. */
+/** Something an element is to be tied to: a further goal, what it depends on, the goal it lives on in, a work point. */
 export interface ElementSearch {
-  readonly what: "goal" | "depends" | "successor";
+  readonly what: "goal" | "depends" | "successor" | "point";
   readonly words: string;
   /** Weight a task is to have in the goals, 1–10,000. */
   readonly weight: number;
@@ -44,6 +44,8 @@ interface Subject {
 /** The first ends found for a link the actor may make; null where they may not. */
 export async function searchEnds(look: Look, subject: Subject, search: ElementSearch): Promise<SearchFacts | null> {
   const { rights } = subject;
+  // Work points are few: they are chosen from a list, not searched for.
+  if (search.what === "point") return null;
   if (search.what === "goal")
     return rights.contribute ? { ...search, ends: await goalsFor(look, subject, search) } : null;
   if (search.what === "depends") return rights.link ? { ...search, ends: await needsFor(look, subject, search) } : null;

@@ -25,6 +25,7 @@ import {
 import { type FoundIdeas, findIdeas } from "~/services/find-ideas.server";
 import { type Look, look, planInSight } from "~/services/look.server";
 import { type NamesInHistory, namesIn } from "~/services/names-in-history.server";
+import { type ElementPoints, readElementPoints } from "~/services/read-element-points.server";
 import { seenHistory } from "~/services/seen-history.server";
 
 /** What of an element's page is asked for; pages count from 1. */
@@ -57,6 +58,7 @@ export interface ElementFacts extends Surroundings, Places {
   readonly history: HistoryPage;
   readonly historyNames: NamesInHistory;
   readonly rights: ElementRights;
+  readonly workPoints: ElementPoints;
   readonly found: SearchFacts | null;
   /** The ideas found for it; null where none were searched, or may not be. */
   readonly foundIdeas: FoundIdeas | null;
@@ -92,17 +94,19 @@ export async function loadElement(
   const rights = asOf === null ? rightsOf(actor, plan, element) : noRights;
   const tiedTo = [links.contributesTo, links.dependsOn, links.successors].flatMap(endsOf);
   const subject = { element, plan, line, tiedTo, rights };
-  const [codes, places, children, found, foundIdeas] = await Promise.all([
+  const choosing = rights.carry && query.search?.what === "point";
+  const [codes, places, children, workPoints, found, foundIdeas] = await Promise.all([
     readCodes(view, line, surroundings.allDirections),
     readPlaces(looking.value, line[0], surroundings),
     readChildren(looking.value, plan, element),
+    readElementPoints(looking.value, plan, element, choosing),
     query.search ? searchEnds(looking.value, subject, query.search) : null,
     typeof query.ideaWords === "string" && rights.implement ? findIdeas(looking.value, id, query.ideaWords) : null,
   ]);
   const figures = figuresOf(element, standings.get(id), plan.endsOn, today, settings.healthRules);
   return succeed({
     ...{ element, plan, asOf, today, timeZone: settings.timeZone, levelNames: settings.levelNames },
-    ...{ ...surroundings, ...places, ...toldTo, children, links, figures, rights, found, foundIdeas },
+    ...{ ...surroundings, ...places, ...toldTo, children, links, figures, rights, workPoints, found, foundIdeas },
     line: line.map((one, index) => ({ element: one, code: codes[index] ?? "" })),
     reasons: healthReasons(figures, element.startsOn, today, settings.healthRules),
     endFigures: figuresOfEnds(looking.value, links),

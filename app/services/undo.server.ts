@@ -39,6 +39,7 @@ function decideUndo({ commandId, inverse, state, superseded }: LastDeed, { undoe
 // One may take back what one may do: the right is asked for again, in every plan the change touched.
 function grantToUndo(actor: Actor, deed: LastDeed): Grant | null {
   if (deed.addsUnits && !may(actor, "add-unit")) return null;
+  if (deed.lettersOnly) return grantFor(actor, "write-letters");
   const grants = deed.subjects.map(
     (subject) =>
       grantFor(actor, "edit-outline", subject) ?? (deed.tiesOnly ? grantFor(actor, "link-task", subject) : null),

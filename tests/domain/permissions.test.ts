@@ -18,6 +18,7 @@ it.each([
     [
       "read-plans",
       "read-drafts",
+      "read-letters",
       "read-frameworks",
       "manage-members",
       "manage-units",
@@ -36,14 +37,15 @@ it.each([
       "set-plan-status",
       "record-succession",
       "link-task",
+      "read-letters",
       "read-frameworks",
       "edit-frameworks",
       "link-idea",
       "add-unit",
     ],
   ],
-  ["leadership", ["read-plans", "read-drafts", "read-frameworks"]],
-  ["office", ["read-plans", "read-drafts", "read-frameworks", "read-log"]],
+  ["leadership", ["read-plans", "read-drafts", "read-letters", "sign-letter-for-association", "read-frameworks"]],
+  ["office", ["read-plans", "read-drafts", "read-letters", "write-letters", "read-frameworks", "read-log"]],
   ["reader", ["read-plans", "read-frameworks"]],
 ] as [RoleName, Action[]][])("the %s may just this", (role, allowed) => {
   expect(actions.filter((action) => may(everywhere(role), action, ours))).toEqual(allowed);
@@ -60,6 +62,20 @@ it("a department reports and links its own unit's tasks, nobody else's", () => {
   expect(may(department, "report-progress", { ...ours, unitId: null })).toBe(false);
   expect(may(department, "edit-outline", ours)).toBe(false);
   expect(may(department, "read-plans")).toBe(true);
+});
+
+it("a department signs its own unit's letters, nobody else's and never for the association", () => {
+  const department = anActor({ role: "department", scopeKind: "unit", scopeId: "unit-1" });
+  expect(may(department, "sign-letter-for-unit", { unitId: "unit-1" })).toBe(true);
+  expect(may(department, "sign-letter-for-unit", { unitId: "unit-2" })).toBe(false);
+  expect(may(department, "sign-letter-for-association")).toBe(false);
+  expect(may(department, "write-letters", { unitId: "unit-1" })).toBe(false);
+});
+
+it("only a leader of the whole association signs for it", () => {
+  const leader = anActor({ role: "leadership", scopeKind: "unit", scopeId: "unit-1" });
+  expect(may(leader, "sign-letter-for-association")).toBe(false);
+  expect(may(everywhere("leadership"), "sign-letter-for-association")).toBe(true);
 });
 
 it("a council member of one plan edits that plan alone", () => {

@@ -12,45 +12,57 @@ const states: Record<string, SignedInState> = {};
 
 const next = "/plans/plan-2026-2035";
 const task = "task-venture-first-batch";
-const pages: readonly (readonly [who: "council" | "leadership" | "department" | "nobody", path: string])[] = [
-  ["nobody", "/sign-in"],
-  ["nobody", "/welcome/nothing-of-the-kind"],
-  ["leadership", "/"],
-  ["leadership", "/?asOf=2025-06-30"],
-  ["leadership", "/plans"],
-  ["leadership", next],
-  ["leadership", `${next}/timeline/print`],
-  ["leadership", "/plans/plan-2021-2025"],
-  ["leadership", "/frameworks"],
-  ["leadership", "/frameworks/framework-1456"],
-  ["leadership", "/frameworks/framework-1346"],
-  ["leadership", `${next}/alignment`],
-  ["leadership", `${next}/alignment?by=goals&framework=framework-1346`],
-  ["leadership", `${next}/alignment?framework=framework-1456`],
-  ["leadership", "/plans/plan-2021-2025/alignment?asOf=2026-01-31"],
-  ["council", "/frameworks"],
-  ["council", "/frameworks/new"],
-  ["council", "/frameworks/paste"],
-  ["council", "/frameworks/paste?into=framework-1456"],
-  ["council", "/frameworks/framework-1346?link=idea-1346-rule-of-law&q=基层"],
-  ["council", "/frameworks/framework-1456/edit"],
-  ["council", "/frameworks/framework-1346/edit?edit=particulars"],
-  ["council", "/frameworks/framework-1346/edit?edit=idea-1346-standards"],
-  ["council", "/frameworks/framework-1346/edit?add=idea&under=tier-1346-2"],
-  ["council", "/elements/goal-technology-transfer?link=idea"],
-  ["leadership", "/nowhere"],
-  ["council", "/plans/new"],
-  ["council", `${next}/outline`],
-  ["council", `${next}/outline?open=goal-technology-transfer&edit=goal-technology-transfer`],
-  ["council", `${next}/outline?add=goal`],
-  ["council", "/elements/goal-technology-transfer"],
-  ["council", "/elements/old-goal-influence"],
-  ["department", `/elements/${task}`],
-  ["department", "/work"],
-  ["leadership", "/find?q=人才"],
-  ["leadership", "/handbook"],
-  ["leadership", "/handbook/keyboard"],
-];
+const pages: readonly (readonly [who: "council" | "leadership" | "department" | "office" | "nobody", path: string])[] =
+  [
+    ["nobody", "/sign-in"],
+    ["nobody", "/welcome/nothing-of-the-kind"],
+    ["leadership", "/"],
+    ["leadership", "/?asOf=2025-06-30"],
+    ["leadership", "/plans"],
+    ["leadership", next],
+    ["leadership", `${next}/timeline/print`],
+    ["leadership", "/plans/plan-2021-2025"],
+    ["leadership", "/frameworks"],
+    ["leadership", "/frameworks/framework-1456"],
+    ["leadership", "/frameworks/framework-1346"],
+    ["leadership", `${next}/alignment`],
+    ["leadership", `${next}/alignment?by=goals&framework=framework-1346`],
+    ["leadership", `${next}/alignment?framework=framework-1456`],
+    ["leadership", "/plans/plan-2021-2025/alignment?asOf=2026-01-31"],
+    ["council", "/frameworks"],
+    ["council", "/frameworks/new"],
+    ["council", "/frameworks/paste"],
+    ["council", "/frameworks/paste?into=framework-1456"],
+    ["council", "/frameworks/framework-1346?link=idea-1346-rule-of-law&q=基层"],
+    ["council", "/frameworks/framework-1456/edit"],
+    ["council", "/frameworks/framework-1346/edit?edit=particulars"],
+    ["council", "/frameworks/framework-1346/edit?edit=idea-1346-standards"],
+    ["council", "/frameworks/framework-1346/edit?add=idea&under=tier-1346-2"],
+    ["council", "/elements/goal-technology-transfer?link=idea"],
+    ["leadership", "/nowhere"],
+    ["council", "/plans/new"],
+    ["council", `${next}/outline`],
+    ["council", `${next}/outline?open=goal-technology-transfer&edit=goal-technology-transfer`],
+    ["council", `${next}/outline?add=goal`],
+    ["council", "/elements/goal-technology-transfer"],
+    ["council", "/elements/old-goal-influence"],
+    ["department", `/elements/${task}`],
+    ["department", "/work"],
+    ["leadership", "/find?q=人才"],
+    ["leadership", "/handbook"],
+    ["leadership", "/handbook/keyboard"],
+    ["leadership", `${next}/years`],
+    ["council", `${next}/years/2026?edit=work-point-2026-transfer&q=`],
+    ["leadership", "/plans/plan-2021-2025/years/2025"],
+    ["leadership", "/letters"],
+    ["leadership", "/letters/unit-academic/2026"],
+    ["leadership", "/letters/unit-innovation/2026"],
+    ["office", "/letters/unit-party-mass/2026"],
+    ["office", "/letters/unit-office/2027"],
+    ["office", "/letters/unit-office/2024"],
+    ["office", "/letters/template"],
+    ["council", "/elements/goal-technology-transfer?link=point"],
+  ];
 
 const mainPages = new Set(["/", next, `${next}/outline`, "/elements/goal-technology-transfer", "/work"]);
 
@@ -72,7 +84,7 @@ const looks = [
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startDemonstration(), openBrowser()]);
-  for (const role of ["council", "leadership", "department"] as const) {
+  for (const role of ["council", "leadership", "department", "office"] as const) {
     states[role] = await signIn(browser, server.links[role] ?? "", `${role}（示例）`);
   }
 });

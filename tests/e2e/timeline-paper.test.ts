@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pageSizes } from "#tests/e2e/pdf-text";
 import { openBrowser, type SignedInState, signIn } from "#tests/e2e/visitors";
 import { type DemonstrationServer, startDemonstration } from "#tests/setup/demonstration-server";
 
@@ -28,15 +29,6 @@ async function at(path: string, options: Parameters<Browser["newContext"]>[0] = 
   return [page, context];
 }
 
-/** The pages of a PDF as Chromium writes it: their sizes in points. */
-function pagesOf(pdf: Buffer): [width: number, height: number][] {
-  const pages = pdf.toString("latin1").match(/\/Type \/Page\b[\s\S]*?\/MediaBox \[[^\]]*\]/g) ?? [];
-  return pages.map((page) => {
-    const [, , width = 0, height = 0] = (/MediaBox \[([^\]]*)\]/.exec(page)?.[1] ?? "").trim().split(/\s+/).map(Number);
-    return [width, height];
-  });
-}
-
 describe("the timeline on paper", () => {
   it.each([
     ["A4", 842, 595],
@@ -45,7 +37,7 @@ describe("the timeline on paper", () => {
     const [page, context] = await at(`${timeline}/print?paper=${paper}&${opened}`);
     const numbers = await page.locator(".sheet svg").evaluateAll((sheets) => sheets.map((sheet) => sheet.ariaLabel));
     expect(numbers.at(-1)).toBe(`时间轴第${numbers.length}页，共${numbers.length}页`);
-    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    const pages = pageSizes(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
     expect(pages).toHaveLength(numbers.length);
     for (const [wide, high] of pages) {
       expect(Math.abs(wide - width)).toBeLessThan(2);

@@ -1,9 +1,22 @@
 import { aFramework, anIdea, aTier } from "#tests/domain/frameworks";
+import { letterFacts } from "#tests/matrix/letters-world";
 import { titles } from "#tests/matrix/secrets";
 import { aClock, aCommandId, academic, administrator, aPlan, aWorld, expectOk, quality } from "#tests/services/world";
 import { calendarDate } from "~/domain/calendar-date";
 import { type Change, created } from "~/domain/change";
-import { BodyId, DirectionId, ElementId, FrameworkId, LinkId, MemberId, PhaseId, PlanId, TierId } from "~/domain/ids";
+import {
+  BodyId,
+  DirectionId,
+  ElementId,
+  FrameworkId,
+  LinkId,
+  MemberId,
+  PhaseId,
+  PlanId,
+  TierId,
+  WorkPointId,
+  WorkPointLinkId,
+} from "~/domain/ids";
 import type { Link, PlanElement, Report } from "~/domain/rows";
 import { enterFacts } from "~/services/enter-facts.server";
 
@@ -88,6 +101,10 @@ const direction = DirectionId.parse("direction-now");
 
 const framework = aFramework("1", { id: FrameworkId.parse("framework-now"), issuerZh: "示例发布单位" });
 const tier = { ...aTier(framework, 1, "ideas", 1, "思路"), id: TierId.parse("tier-now") };
+function aPoint(id: string, planId: PlanId, titleZh: string): Change {
+  const workPoint = { id: WorkPointId.parse(id), planId, year: 2026, titleZh, titleEn: "", directionId: null };
+  return created("workPoint", { ...workPoint, sortKey: "a0", contentRevision: 1 });
+}
 
 const facts: readonly Change[] = [
   created("body", {
@@ -140,6 +157,13 @@ const facts: readonly Change[] = [
   created("framework", framework),
   created("tier", tier),
   created("idea", { ...anIdea(tier, "now"), titleZh: titles.idea }),
+  aPoint("point-now", plan.id, titles.point),
+  aPoint("point-draft", draftPlan.id, titles.draftPoint),
+  created("workPointLink", {
+    ...{ id: WorkPointLinkId.parse("carrier-now"), planId: plan.id, workPointId: WorkPointId.parse("point-now") },
+    elementId: ElementId.parse("goal-now"),
+  }),
+  ...letterFacts,
 ];
 
 // What ties published plans to a draft: a plan may go back to being one after others were linked with it.

@@ -388,6 +388,155 @@ export const reading: readonly ReadingRow[] = [
     document: "404 404 404 404 404 404 404 in ",
   },
   {
+    ...{ route: "routes/plans.$planId.years.($year)", at: "/plans/plan-now/years/2026", marker: titles.point },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.years.($year)", at: "/plans/plan-now/years", marker: titles.goal },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.years.($year)", at: "/plans/plan-closed/years", marker: titles.closedGoal },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.years.($year)",
+      at: "/plans/plan-now/years/2026?edit=point-now&q=馆藏任务",
+      marker: '"revision":1',
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.years.($year)",
+      at: "/plans/plan-now/years/2026?edit=point-now&q=馆藏任务",
+      marker: '"openedId":"point-now"',
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  yes no  no  no  no  no  no ",
+  },
+  {
+    // The past is looked at and not changed; and what carries a point out is never looked for in a draft.
+    ...{
+      route: "routes/plans.$planId.years.($year)",
+      at: "/plans/plan-now/years/2026?edit=point-now&q=密稿&asOf=2026-01-20",
+      marker: '"openedId":"point-now"',
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.years.($year)", at: "/plans/plan-draft/years/2026", marker: titles.draftPoint },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.years.($year)", at: "/plans/plan-now/years/2025" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.years.($year)", at: "/plans/plan-now/years/20%006" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.years.($year)", at: "/plans/plan-of-nobody/years" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/letters._index", at: "/letters", marker: "学术活动与服务部" },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{ route: "routes/letters._index", at: "/letters?year=%27&asOf=2026-01-20", marker: "质控部" },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    yes yes yes yes yes yes no  no ",
+  },
+  {
+    ...{ route: "routes/letters.template", at: "/letters/template", marker: "assessmentZh" },
+    document: "403 403 403 200 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year", at: "/letters/unit-academic/2026", marker: titles.goal },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    // A letter asks nothing that stands in a draft.
+    ...{ route: "routes/letters.$unitId.$year", at: "/letters/unit-academic/2026", marker: titles.draftGoal },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year", at: "/letters/unit-academic/2026", marker: '"draft":true' },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    no  no  no  yes no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year", at: "/letters/unit-academic/2039", marker: titles.signedGoal },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year", at: "/letters/unit-academic/2039", marker: '"signForUnit":true' },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    no  no  no  no  yes no  no  no ",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year", at: "/letters/unit-academic/2039", marker: '"withdraw":true' },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    no  no  no  yes no  no  no  no ",
+  },
+  {
+    ...{
+      route: "routes/letters.$unitId.$year",
+      at: "/letters/unit-academic/2045",
+      marker: '"signForAssociation":true',
+    },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    no  no  yes no  no  no  no  no ",
+  },
+  {
+    ...{
+      route: "routes/letters.$unitId.$year",
+      at: "/letters/unit-academic/2039?asOf=2026-01-20",
+      marker: '"signForUnit":true',
+    },
+    document: "200 200 200 200 200 200 403 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year", at: "/letters/unit-academic/2039?version=2" },
+    document: "404 404 404 404 404 404 403 in ",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year", at: "/letters/unit-of-nobody/2026" },
+    document: "404 404 404 404 404 404 403 in ",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year", at: "/letters/unit-academic/1999" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{
+      route: "routes/letters.$unitId.$year_.docx",
+      at: "/letters/unit-academic/2039/docx",
+      marker: titles.signedGoal,
+    },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year_.docx", at: "/letters/unit-academic/2039/docx?version=../x" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/elements.$elementId", at: "/elements/goal-now", marker: titles.point },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{ route: "routes/elements.$elementId", at: "/elements/goal-further?link=point", marker: titles.point },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  yes no  no  no  no  no  no ",
+  },
+  {
     ...{ route: "routes/elements.$elementId", at: "/elements/task-own", marker: titles.ownTask },
     document: "200 200 200 200 200 200 200 in ",
   },

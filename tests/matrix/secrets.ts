@@ -23,6 +23,9 @@ export const titles = {
   furtherDraftGoal: `${draft}${inside}目标乙`,
   draftTask: `${draft}${inside}任务`,
   idea: `${inside}思路甲`,
+  point: `${inside}要点甲`,
+  draftPoint: `${draft}${inside}要点`,
+  signedGoal: `${inside}签订的目标`,
 } as const;
 
 // A null character is no secret, but no page has one either.

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import JSZip from "jszip";
 import { members, type Person, signIn } from "#tests/matrix/people";
 import { startServer } from "#tests/setup/program";
 import { currentStore } from "~/db/open-store.server";
@@ -51,7 +52,7 @@ export async function startSite(): Promise<Site> {
         headers: headersOf(url, asked, cookies),
         redirect: "manual",
       });
-      return { outcome: outcomeOf(response), text: await response.text() };
+      return { outcome: outcomeOf(response), text: await textOf(response) };
     },
     async stop() {
       await server.stop();
@@ -95,6 +96,14 @@ function sent({ method = "GET", form }: Asked): RequestInit {
     for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
   }
   return { method, body };
+}
+
+// What is packed is unpacked: nothing may hide in it either.
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get("Content-Type")?.includes("officedocument")) return response.text();
+  const { files } = await JSZip.loadAsync(await response.arrayBuffer());
+  const parts = Object.values(files).map(async (file) => `${file.name}\n${await file.async("text")}`);
+  return (await Promise.all(parts)).join("\n");
 }
 
 function outcomeOf(response: Response): string {

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Columns } from "#tests/matrix/columns";
+import { letterFor, sealedHash } from "#tests/matrix/letters-world";
 import { aWelcomeForm } from "#tests/matrix/people";
 import { titles } from "#tests/matrix/secrets";
 import type { Mode } from "#tests/matrix/site";
+import { presetTemplate } from "~/domain/letter-template";
 
 /** What a form sends, beside a fresh `commandId` where it has none. */
 export type Form = Readonly<Record<string, string | readonly string[]>>;
@@ -29,6 +31,8 @@ const takingIn = { route: "routes/plans.$planId.import", at: "/plans/plan-now/im
 const planPage = { route: "routes/plans.$planId._index", at: "/plans/plan-now?index" };
 const element = { route: "routes/elements.$elementId", at: "/elements/task-own" };
 const work = { route: "routes/work", at: "/work" };
+const year = { route: "routes/plans.$planId.years.($year)", at: "/plans/plan-now/years/2026" };
+const letter = { route: "routes/letters.$unitId.$year", at: "/letters/unit-academic/2026" };
 
 const ownDates = { startsOn: "2026-01-01", endsOn: "2030-12-31" };
 const dates = { startsOn: "2026-01-01", endsOn: "2027-12-31" };
@@ -424,6 +428,127 @@ export const writing: readonly WritingRow[] = [
     ...{ ...element, what: "the past" },
     at: "/elements/task-own?asOf=2026-01-20",
     form: () => ({ intent: "depend-on", elementId: "task-own", onId: "goal-further" }),
+    document: "409 409 409 409 409 409 409 in ",
+  },
+  {
+    ...{ ...year, what: "a work point" },
+    form: () => ({ intent: "add-work-point", planId: "plan-now", year: "2026", titleZh: "馆藏要点乙" }),
+    document: "403 saved 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...year, what: "a work point of a closed plan" },
+    at: "/plans/plan-closed/years/2025",
+    form: () => ({ intent: "add-work-point", planId: "plan-closed", year: "2025", titleZh: "馆藏迟到" }),
+    document: "403 422 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...year, what: "a work point, from an old revision" },
+    form: () => ({ intent: "edit-work-point", workPointId: "point-now", revision: "0", titleZh: "改" }),
+    document: "403 409 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...year, what: "what carries a work point out, in a draft" },
+    form: () => ({ intent: "link-work-point", workPointId: "point-now", elementIds: "goal-draft" }),
+    document: "403 422 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...year, what: "the past" },
+    at: "/plans/plan-now/years/2026?asOf=2026-01-20",
+    form: () => ({ intent: "remove-work-point", workPointId: "point-now", revision: "1" }),
+    document: "409 409 409 409 409 409 409 in ",
+  },
+  {
+    ...{ ...element, what: "the own department's task as what carries a work point out" },
+    form: () => ({ intent: "link-work-point", workPointId: "point-now", elementIds: "task-own" }),
+    document: "403 saved 403 403 403 403 403 in ",
+    data: "    403 done  403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/letters._index", at: "/letters?index", what: "nothing", form: nothing },
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/letters.$unitId.$year_.docx", at: "/letters/unit-academic/2039/docx", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/letters.template", at: "/letters/template", what: "the template as it is" },
+    form: () => ({
+      ...{ intent: "edit-letter-template", revision: "0" },
+      ...{ assessmentZh: presetTemplate.assessmentZh, assessmentEn: presetTemplate.assessmentEn },
+    }),
+    document: "403 403 403 done 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/letters.template", at: "/letters/template", what: "the template, from an old revision" },
+    form: () => ({ intent: "edit-letter-template", revision: "9", assessmentZh: "改" }),
+    document: "403 403 403 409 403 403 403 in ",
+  },
+  {
+    ...{ ...letter, what: "a letter of another department" },
+    at: "/letters/unit-quality/2026",
+    form: () => ({ intent: "draft-letter", unitId: "unit-quality", year: "2026" }),
+    document: "403 403 403 saved 403 403 403 in ",
+    data: "    403 403 403 409   403 403 403 in ",
+  },
+  {
+    ...{ ...letter, what: "a letter of another department than the address's" },
+    form: () => ({ intent: "draft-letter", unitId: "unit-quality", year: "2026" }),
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ ...letter, what: "the own department's signature" },
+    form: (mode) => ({
+      ...{ intent: "sign-letter", party: "unit", letterId: letterFor("sign", mode), contentHash: sealedHash },
+    }),
+    document: "403 403 403 403 saved 403 403 in ",
+  },
+  {
+    ...{ ...letter, what: "the own department's signature under another text" },
+    form: () => ({
+      ...{ intent: "sign-letter", party: "unit", letterId: "letter-read", contentHash: "0".repeat(64) },
+    }),
+    document: "403 403 403 403 409 403 403 in ",
+  },
+  {
+    ...{ ...letter, what: "the association's signature" },
+    form: (mode) => ({
+      ...{ intent: "sign-letter", party: "association", letterId: letterFor("agree", mode), contentHash: sealedHash },
+    }),
+    document: "403 403 saved 403 403 403 403 in ",
+  },
+  {
+    ...{ ...letter, what: "the association's signature before the department's" },
+    form: () => ({
+      ...{ intent: "sign-letter", party: "association", letterId: "letter-read", contentHash: sealedHash },
+    }),
+    document: "403 403 409 403 403 403 403 in ",
+  },
+  {
+    ...{ ...letter, what: "the own department's signature taken back" },
+    form: (mode) => ({ intent: "withdraw-signature", letterId: letterFor("regret", mode), reason: "更正" }),
+    document: "403 403 403 403 saved 403 403 in ",
+  },
+  {
+    ...{ ...letter, what: "an issued letter taken back" },
+    form: (mode) => ({ intent: "withdraw-letter", letterId: letterFor("recall", mode), reason: "更正" }),
+    document: "403 403 403 saved 403 403 403 in ",
+  },
+  {
+    ...{ ...letter, what: "an issued letter taken back without a reason" },
+    form: () => ({ intent: "withdraw-letter", letterId: "letter-read", reason: " " }),
+    document: "422 422 422 422 422 422 422 in ",
+  },
+  {
+    ...{ ...letter, what: "an issued letter issued again" },
+    form: () => ({ intent: "issue-letter", letterId: "letter-read", contentHash: sealedHash }),
+    document: "403 403 403 409 403 403 403 in ",
+  },
+  {
+    ...{ ...letter, what: "a letter in the past" },
+    at: "/letters/unit-academic/2026?asOf=2026-01-20",
+    form: () => ({ intent: "draft-letter", unitId: "unit-academic", year: "2026" }),
     document: "409 409 409 409 409 409 409 in ",
   },
   {

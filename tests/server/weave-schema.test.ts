@@ -45,6 +45,11 @@ describe("weaving the schema", () => {
     );
   });
 
+  it("a default goes along, so that a new column finds a value for rows that were superseded before", () => {
+    const model = MODEL.replace("  planId  String\n", "  planId  String\n  version Int @default(1)\n");
+    expect(weave("", model)).toContain("  version Int @default(1)\n  toSeq BigInt");
+  });
+
   it("a model without the mark has none", () => {
     expect(weave("", MODEL)).not.toContain("PlanHistory");
   });

@@ -10,7 +10,7 @@ import {
   expectOk,
 } from "#tests/services/world";
 import { created } from "~/domain/change";
-import { FrameworkId, IdeaId, PlanId } from "~/domain/ids";
+import { FrameworkId, IdeaId, PlanId, TierId } from "~/domain/ids";
 import type { Actor } from "~/domain/permissions";
 import { enterFacts } from "~/services/enter-facts.server";
 import { findAnything } from "~/services/find-anything.server";
@@ -20,6 +20,7 @@ const framework = {
   id: FrameworkId.parse("framework-1456"),
   ...{ code: "1456", issuerZh: "", issuerEn: "", documentZh: "工作思路", documentEn: "", source: "", noteZh: "" },
   ...{ noteEn: "", validFrom: null, validTo: null, predecessorId: null, parentId: null, sortKey: "a0" },
+  contentRevision: 1,
 };
 
 async function found(words: string, by: Actor = council) {
@@ -43,8 +44,23 @@ beforeAll(async () => {
   const goal = await addElement({ titleZh: "人才发展体系", titleEn: "Talent development" });
   await addElement({ kind: "measure", parentId: goal, titleZh: "组建技术推广服务队", titleEn: "" });
   await addElement({ planId: draft.id, titleZh: "人才引进", titleEn: "" });
-  const tier = { id: "tier-1", frameworkId: framework.id, position: 1, kind: "ideas", declared: 1 } as const;
-  const idea = { id: IdeaId.parse("idea-talent"), frameworkId: framework.id, tierId: tier.id, sortKey: "a0" };
+  const tier = {
+    id: TierId.parse("tier-1"),
+    frameworkId: framework.id,
+    position: 1,
+    kind: "ideas",
+    declared: 1,
+    contentRevision: 1,
+  } as const;
+  const idea = {
+    id: IdeaId.parse("idea-talent"),
+    frameworkId: framework.id,
+    tierId: tier.id,
+    sortKey: "a0",
+    clauseZh: "",
+    clauseEn: "",
+    contentRevision: 1,
+  };
   const facts = [
     created("framework", framework),
     created("tier", { ...tier, labelZh: "目标", labelEn: "" }),

@@ -14,7 +14,7 @@ import {
 } from "#tests/services/world";
 import { calendarDate } from "~/domain/calendar-date";
 import { created } from "~/domain/change";
-import { DirectionId, PhaseId, PlanId } from "~/domain/ids";
+import { DirectionId, PhaseId, PlanId, WorkPointId } from "~/domain/ids";
 import { AddDirection, AddPhase } from "~/domain/outline-commands";
 import { editOutline } from "~/services/edit-outline.server";
 import { enterFacts } from "~/services/enter-facts.server";
@@ -46,13 +46,14 @@ beforeAll(async () => {
   }
   await addElement({ titleZh: "无处安放", ...span }, aClock("2026-03-01"));
   const point = {
-    id: "point-1",
+    id: WorkPointId.parse("point-1"),
     planId,
     year: 2026,
     titleZh: "开局起步",
     titleEn: "",
     directionId: direction,
     sortKey: "a0",
+    contentRevision: 1,
   };
   const facts = [created("workPoint", point)];
   expectOk(await enterFacts(administrator, { commandId: aCommandId(), intent: "enter-facts" }, facts, clock));

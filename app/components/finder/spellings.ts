@@ -6,6 +6,7 @@ export const spellings: Readonly<Record<Destination["name"] | Deed["name"] | "la
   overview: { whole: "zonglan", initials: "zl" },
   plans: { whole: "guihua", initials: "gh" },
   work: { whole: "wodegongzuo", initials: "wdgz" },
+  letters: { whole: "mubiaozerenshu", initials: "mbzrs" },
   frameworks: { whole: "gongzuosilu", initials: "gzsl" },
   report: { whole: "tianbaobenyuejindu", initials: "tbbyjd" },
   newPlan: { whole: "xinjianguihua", initials: "xjgh" },

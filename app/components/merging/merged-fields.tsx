@@ -20,7 +20,8 @@ export function MergedFields({ fields, typed, present, labels, shown, form }: Me
   const words = texts.common.merging;
   const known: Readonly<Record<string, string>> = { ...texts.common.fields, ...labels };
   const labelOf = (name: string) => known[name] ?? name;
-  const named = Object.entries(fields);
+  // What has no label is not for people: ids that the form shows by name elsewhere.
+  const named = Object.entries(fields).filter(([name]) => known[name] !== undefined);
   const disputed = named.filter(([, { disputed }]) => disputed).map(([name]) => name);
   const taken = named.filter(([name, { by, value }]) => by === "them" || merges(by, value, typed[name]));
   if (disputed.length === 0 && taken.length === 0) return <p className="text-sm">{words.nothing}</p>;

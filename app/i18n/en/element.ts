@@ -119,6 +119,8 @@ export const element = {
     cooperation: (unit) => `${unit} became a co-operating unit.`,
     milestone: (title, day) => `Milestone “${title}” was added, due on ${day}.`,
     placement: (phase, direction) => `Placed in ${placed(phase, direction)}.`,
+    workPoint: (title) => `Work point “${title}” was added.`,
+    workPointLink: (element, point) => `Work point ${point} is now carried out by ${element}.`,
     link: {
       contributes: (link) => `${ends(link, "now contributes to")}, with weight ${link.weight}.`,
       depends: (link) => `${ends(link, "now depends on")}.`,
@@ -132,6 +134,8 @@ export const element = {
     cooperation: (unit) => `${unit} is no longer a co-operating unit.`,
     milestone: (title, day) => `Milestone “${title}”, due on ${day}, was removed.`,
     placement: (phase, direction) => `Taken out of ${placed(phase, direction)}.`,
+    workPoint: (title) => `Work point “${title}” was removed.`,
+    workPointLink: (element, point) => `Work point ${point} is no longer carried out by ${element}.`,
     link: {
       contributes: (link) => `${ends(link, "no longer contributes to")}; its weight was ${link.weight}.`,
       depends: (link) => `${ends(link, "no longer depends on")}.`,

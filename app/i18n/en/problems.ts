@@ -72,6 +72,22 @@ const codes: ProblemWords = {
   "month-before-start": "That month lies before the start of the task.",
   "nothing-reported": "Report some progress, or choose “no change” and say why.",
   "reported-twice": "A task can stand only once in one submission.",
+  "year-outside-plan": ({ from, to }) => `The year must lie within the plan, ${from} to ${to}.`,
+  "year-full": ({ most }) => `A year has ${most} work points at most. Merge or remove some first.`,
+  "letter-open":
+    "This department already has a letter for the year that is not signed by both. Finish or withdraw it before drafting another version.",
+  "letter-status": ({ status }, show) =>
+    `The letter is “${show.letterStatus(status)}”, so this cannot be done now. Reload the page.`,
+  "letter-moved":
+    "The plans or the clause have changed since you opened this, and nothing was issued. Reload the page, read what it says now, and issue it then.",
+  "letter-altered":
+    "What was sent does not match the letter as issued, and nothing was signed. Reload the page, read it again, and sign then.",
+  "letter-empty":
+    "The letter asks nothing of the department and cannot be issued. Name the lead units in the plans first.",
+  "letter-too-long": ({ most }) =>
+    `A part of the letter has more than ${most} entries, so it cannot be issued. Merge some in the plans.`,
+  "signed-already": ({ party }, show) => `Signed already: ${show.letterParty(party)}. Nobody signs twice.`,
+  "signs-for-both": "One person cannot sign for both parties. Have another leader sign for the association.",
   "nothing-to-undo": "There is nothing to undo.",
   "undo-superseded": "This has been changed again since and cannot be undone.",
   "link-expired": "This sign-in link has been used or has expired. Ask the administrator for a new one.",
@@ -118,6 +134,7 @@ const fields = {
   "quantity-invalid": "A quantity is a whole number, 0 or more.",
   "no-change-contradicted": "“No change” is chosen: leave the new value out, or take the choice back.",
   "nothing-reported": "Fill in at least one task; where nothing moved, choose “No change” and say why.",
+  "element-missing": "Choose at least one.",
   "goal-missing": "Choose at least one goal.",
   "too-many": "That is too many at once; submit them in parts.",
   "id-invalid": "What was chosen does not exist. Choose again.",
@@ -127,7 +144,7 @@ const fields = {
   "email-invalid": "Give a valid e-mail address.",
   "password-too-short": "A password has at least 12 characters.",
   "password-too-long": "A password has at most 128 characters.",
-  "code-missing": "Type the six figures of the code, or a spare code.",
+  "passcode-missing": "Type the six figures of the code, or a spare code.",
   "password-missing": "Give your password.",
   "password-trivial": "This password is too easy to guess; choose another one.",
   "second-factor-first": "This account uses a second factor. Ask the administrator to change its roles instead.",

@@ -5,6 +5,7 @@ import { element } from "./element";
 import { frameworkForms } from "./framework-forms";
 import { frameworks } from "./frameworks";
 import { help } from "./help";
+import { letters } from "./letters";
 import { outline } from "./outline";
 import { plans } from "./plans";
 import { problems } from "./problems";
@@ -14,6 +15,7 @@ import { timeline } from "./timeline";
 import { timelineExport } from "./timeline-export";
 import { timelinePage } from "./timeline-page";
 import { work } from "./work";
+import { year } from "./year";
 
 /** Everything the interface says in Chinese, area by area. */
 export const zhCN = {
@@ -23,6 +25,8 @@ export const zhCN = {
   outline,
   element,
   work,
+  year,
+  letters,
   frameworks,
   help,
   frameworkForms,

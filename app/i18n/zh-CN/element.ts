@@ -122,6 +122,8 @@ export const element = {
     cooperation: (unit: string) => `增加${unit}为配合部门。`,
     milestone: (title: string, day: string) => `增设时间节点“${title}”，日期为${day}。`,
     placement: (phase: string, direction: string) => `归入${placed(phase, direction)}。`,
+    workPoint: (title: string) => `添加年度工作要点“${title}”。`,
+    workPointLink: (element: string, point: string) => `${element}承担年度工作要点${point}。`,
     link: {
       contributes: ({ from, to, weight }: LinkWords) => `关联：${from}支撑${to}，权重为${weight}。`,
       depends: ({ from, to }: LinkWords) => `关联：${from}依赖${to}。`,
@@ -135,6 +137,8 @@ export const element = {
     cooperation: (unit: string) => `${unit}不再为配合部门。`,
     milestone: (title: string, day: string) => `移除时间节点“${title}”，原日期为${day}。`,
     placement: (phase: string, direction: string) => `移出${placed(phase, direction)}。`,
+    workPoint: (title: string) => `移除年度工作要点“${title}”。`,
+    workPointLink: (element: string, point: string) => `${element}不再承担年度工作要点${point}。`,
     link: {
       contributes: ({ from, to, weight }: LinkWords) => `解除关联：${from}不再支撑${to}，原权重为${weight}。`,
       depends: ({ from, to }: LinkWords) => `解除关联：${from}不再依赖${to}。`,

@@ -15,6 +15,8 @@ export type Show = {
   readonly percent: (basisPoints: number) => string;
   readonly status: (status: Of<"plan-status">["status"]) => string;
   readonly entity: (entity: Of<"not-found">["entity"]) => string;
+  readonly letterStatus: (status: Of<"letter-status">["status"]) => string;
+  readonly letterParty: (party: Of<"signed-already">["party"]) => string;
 };
 
 const documentFaults: Record<DocumentFault, string> = {
@@ -78,6 +80,16 @@ const codes: ProblemWords = {
   "month-before-start": "该月份早于任务的开始日期。",
   "nothing-reported": "请填写进展；如无变化，请选择“无变化”并说明理由。",
   "reported-twice": "同一任务在一次填报中只能出现一次。",
+  "year-outside-plan": ({ from, to }) => `年度须在规划期限之内（${from}年至${to}年）。`,
+  "year-full": ({ most }) => `一个年度的工作要点至多${most}项，请先合并或移除。`,
+  "letter-open": "该部门本年度已有未完成签署的责任书，请先办结或撤回，再起草新的版本。",
+  "letter-status": ({ status }, show) => `责任书处于“${show.letterStatus(status)}”状态，不能办理此事。请刷新页面。`,
+  "letter-moved": "您打开之后，规划或考核条款又有变化，没有印发。请重新打开本页，核对最新内容后再印发。",
+  "letter-altered": "提交的内容与印发的责任书不一致，没有签署。请重新打开本页，核对后再签署。",
+  "letter-empty": "责任书没有任何目标任务，不能印发。请先在规划中落实牵头部门。",
+  "letter-too-long": ({ most }) => `责任书有一部分超过${most}项，不能印发。请在规划中合并或上移事项。`,
+  "signed-already": ({ party }, show) => `${show.letterParty(party)}已经签署，不能重复签署。`,
+  "signs-for-both": "同一人不能既代表责任部门又代表学会签署，请由另一位领导签署。",
   "nothing-to-undo": "没有可以撤销的修改。",
   "undo-superseded": "此后又有新的修改，不能撤销。",
   "link-expired": "登录链接已使用或已过期，请向管理员索取新的链接。",
@@ -120,6 +132,7 @@ const fields = {
   "quantity-invalid": "数量须为不小于0的整数。",
   "no-change-contradicted": "已选“无变化”，不能同时填写新的进度。",
   "nothing-reported": "请至少填写一项任务；如无变化，请选择“无变化”并说明理由。",
+  "element-missing": "请至少选择一个事项。",
   "goal-missing": "请至少选择一个目标。",
   "too-many": "一次提交的项目过多，请分次提交。",
   "id-invalid": "所选内容不存在，请重新选择。",
@@ -129,7 +142,7 @@ const fields = {
   "email-invalid": "请填写有效的邮箱地址。",
   "password-too-short": "密码至少12个字符。",
   "password-too-long": "密码至多128个字符。",
-  "code-missing": "请输入6位验证码或备用码。",
+  "passcode-missing": "请输入6位验证码或备用码。",
   "password-missing": "请填写密码。",
   "password-trivial": "密码过于简单，请另行设定。",
   "second-factor-first": "该账户已启用两步验证，请先登录，再由管理员调整角色。",

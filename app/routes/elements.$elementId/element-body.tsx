@@ -10,6 +10,7 @@ import { FactsCard } from "./facts-card";
 import { HistorySection } from "./history-section";
 import { LinkSections } from "./link-sections";
 import { MilestonesCard } from "./milestones-card";
+import { PointsSection } from "./points-section";
 import type { ElementPage } from "./present-element";
 import { ReportsSection } from "./reports-section";
 import { StandingCard } from "./standing-card";
@@ -38,6 +39,7 @@ export function ElementBody({ page, answer }: { readonly page: ElementPage; read
             {(element.statementZh || element.statementEn) && <StatementCard />}
             {element.kind !== "task" || page.children.rows.length > 0 ? <ChildrenSection /> : null}
             <LinkSections />
+            <PointsSection />
             {page.reports && <ReportsSection reports={page.reports} />}
             <HistorySection />
           </div>

@@ -3,8 +3,10 @@ import { IdeaCommand } from "~/domain/idea-commands";
 import { ElementId } from "~/domain/ids";
 import { LinkCommand, RecordSuccession } from "~/domain/link-commands";
 import type { Actor } from "~/domain/permissions";
+import { LinkWorkPoint, UnlinkWorkPoint } from "~/domain/work-point-commands";
 import { linkElements, recordSuccession } from "~/services/link-elements.server";
 import { linkIdea } from "~/services/link-idea.server";
+import { setWorkPoints } from "~/services/set-work-points.server";
 
 /** A share as a person types it, in percent with at most two decimals, as basis points; empty is no share. */
 const TypedShare = z
@@ -27,15 +29,24 @@ const SuccessionForm = RecordSuccession.extend({
 /** Everything that is posted to an element's page. */
 export const ElementCommand = z.discriminatedUnion(
   "intent",
-  [...LinkCommand.options, ...IdeaCommand.options, SuccessionForm],
+  [...LinkCommand.options, ...IdeaCommand.options, SuccessionForm, LinkWorkPoint, UnlinkWorkPoint],
   "choice-invalid",
 );
 export type ElementCommand = z.infer<typeof ElementCommand>;
 
 export function carryOut(actor: Actor, command: ElementCommand) {
-  if (command.intent === "record-succession") return recordSuccession(actor, command);
-  const ofIdeas = command.intent === "link-idea" || command.intent === "unlink-idea";
-  return ofIdeas ? linkIdea(actor, command) : linkElements(actor, command);
+  switch (command.intent) {
+    case "record-succession":
+      return recordSuccession(actor, command);
+    case "link-work-point":
+    case "unlink-work-point":
+      return setWorkPoints(actor, command);
+    case "link-idea":
+    case "unlink-idea":
+      return linkIdea(actor, command);
+    default:
+      return linkElements(actor, command);
+  }
 }
 
 /** Back to the element; an idea that was linked or unlinked leads to its section, with the search still open. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { wordsParam } from "~/http/words-param.server";
 import type { ElementQuery } from "~/services/load-element.server";
 
-const Search = z.enum(["goal", "depends", "successor"]);
+const Search = z.enum(["goal", "depends", "successor", "point"]);
 const Page = z.coerce.number().int().min(1).max(10_000).catch(1);
 const TriedWeight = z.coerce.number().int().min(1).max(10_000).catch(100);
 

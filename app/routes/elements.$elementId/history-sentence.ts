@@ -14,6 +14,10 @@ export function rowSentence(change: HistoryChange, texts: Texts, say: Say): stri
   if (entity === "cooperation") return words.cooperation(said("unitId"));
   if (entity === "milestone") return words.milestone(said("titleZh"), said("dueOn"));
   if (entity === "placement") return words.placement(said("phaseId"), said("directionId"));
+  if (entity === "workPoint") return words.workPoint(said("titleZh"));
+  if (entity === "workPointLink") {
+    return words.workPointLink(nameOf(row.elementId, texts, say), nameOf(row.workPointId, texts, say));
+  }
   const type = row.type;
   if (entity !== "link" || type?.kind !== "word") return words.other(texts.common.entities[entity]);
   return words.link[type.word as LinkType]({

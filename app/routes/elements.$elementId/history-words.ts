@@ -17,7 +17,17 @@ export type ShownValue =
 export type WordGroup = "lifecycles" | "measuredBy" | "successions" | "linkTypes";
 
 const dates = new Set(["startsOn", "endsOn", "dueOn"]);
-const names = new Set(["leadUnitId", "unitId", "parentId", "directionId", "phaseId", "fromId", "toId", "elementId"]);
+const names = new Set([
+  "leadUnitId",
+  "unitId",
+  "parentId",
+  "directionId",
+  "phaseId",
+  "fromId",
+  "toId",
+  "elementId",
+  "workPointId",
+]);
 const words: Readonly<Record<string, WordGroup>> = {
   lifecycle: "lifecycles",
   measuredBy: "measuredBy",
@@ -49,6 +59,8 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   cooperation: ["unitId"],
   placement: ["phaseId", "directionId"],
   milestone: ["titleZh", "dueOn"],
+  workPoint: ["titleZh"],
+  workPointLink: ["elementId", "workPointId"],
 };
 
 /** The few values, by field, that say which row it was; what the row leaves open is left out. */

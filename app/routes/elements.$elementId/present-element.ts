@@ -50,9 +50,16 @@ export function presentElement(facts: ElementFacts, visit: Visit, locale: Locale
     },
     ideas: links.implements.map(presentIdea),
     foundIdeas: facts.foundIdeas && { ...facts.foundIdeas, ideas: facts.foundIdeas.ideas.map(presentIdea) },
+    workPoints: {
+      carried: facts.workPoints.carried.map(({ link, point }) => ({
+        ...{ linkId: link.id, id: point.id, year: point.year, ...titlesOf(point) },
+      })),
+      choices:
+        facts.workPoints.choices?.map((point) => ({ id: point.id, year: point.year, ...titlesOf(point) })) ?? null,
+    },
     reports: presentReports(facts),
     history: {
-      entries: presentHistory(facts),
+      entries: presentHistory(facts, element.id),
       page: facts.history.page,
       more: facts.history.more,
     },

@@ -30,11 +30,13 @@ export interface HistoryEntry {
 
 type Logged = ElementFacts["history"]["events"][number];
 
-/** The log's entries, those of one moment together. */
-export function presentHistory({ history, historyNames, element, timeZone }: ElementFacts): HistoryEntry[] {
+type Told = Pick<ElementFacts, "history" | "historyNames" | "timeZone">;
+
+/** The log's entries, those of one moment together; what has `ownId` is what the page is about. */
+export function presentHistory({ history, historyNames, timeZone }: Told, ownId: string): HistoryEntry[] {
   const entries: (Omit<HistoryEntry, "changes"> & { recordedAt: number; changes: HistoryChange[] })[] = [];
   for (const event of history.events) {
-    const change = changeOf(event, element.id, historyNames);
+    const change = changeOf(event, ownId, historyNames);
     const last = entries.at(-1);
     if (last?.recordedAt === event.recordedAt && last.author === event.author) last.changes.push(change);
     else {

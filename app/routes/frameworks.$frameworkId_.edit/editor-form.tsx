@@ -4,7 +4,6 @@ import type { ButtonVariant } from "~/components/button";
 import { SubmitButton } from "~/components/submit-button";
 import { useSending } from "~/components/use-sending";
 import { useTexts } from "~/i18n/texts-context";
-import { StaleVersions } from "~/routes/plans.$planId._index/stale-versions";
 import { useEditor } from "./editor-context";
 
 type EditorFormProps = {
@@ -41,11 +40,11 @@ export function EditorForm({
     <ActionForm
       key={JSON.stringify(hidden)}
       answer={own}
-      labels={fields}
+      labels={labels}
+      draft
       hidden={{ intent, form: name, commandId: `${page.commandId}-${name}`, ...hidden }}
       preventScrollReset
     >
-      {own && stale && <StaleVersions answer={own} labels={labels} />}
       {children}
       <div>
         <SubmitButton

@@ -34,7 +34,7 @@ export function PlanOnAPage({ page, answer }: PlanOnAPageProps) {
             <PlanMatrix matrix={matrix} asOf={asOf} />
           </Section>
         )}
-        <WorkPoints years={page.workPoints} />
+        <WorkPoints years={page.workPoints} planId={summary.plan.id} asOf={asOf} />
         {(page.mayEdit || page.nextStatuses.length > 0) && (
           <div className="print:hidden">
             <Section title={words.council}>

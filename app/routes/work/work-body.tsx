@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { EmptyState } from "~/components/empty-state";
 import { HealthTally } from "~/components/health-tally";
+import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { Page } from "~/components/page";
 import { PageHeader } from "~/components/page-header";
@@ -39,7 +40,12 @@ export function WorkBody({ page, answer }: { readonly page: WorkPage; readonly a
       <PageHeader
         title={texts.title}
         marks={work.units.map((unit) => <UnitChip key={unit.id} name={format.text(unit.zh, unit.en)} />)}
-        actions={<MonthChoice work={work} />}
+        actions={
+          <>
+            <MonthChoice work={work} />
+            <LetterLinks work={work} />
+          </>
+        }
       />
       <ReportedNotice />
       {!work.reports && <UnitChoice work={work} />}
@@ -59,6 +65,18 @@ export function WorkBody({ page, answer }: { readonly page: WorkPage; readonly a
       )}
     </Page>
   );
+}
+
+/** The way to what each unit has agreed on for the year. */
+function LetterLinks({ work: { units, thisMonth } }: { readonly work: WorkView }) {
+  const words = useTexts().letters;
+  const format = useFormats();
+  const year = thisMonth.slice(0, 4);
+  return units.map((unit) => (
+    <LinkButton key={unit.id} to={`/letters/${unit.id}/${year}`} variant="quiet">
+      {units.length > 1 ? `${words.title} · ${format.text(unit.zh, unit.en)}` : words.title}
+    </LinkButton>
+  ));
 }
 
 type UnitWorkProps = { readonly work: WorkView; readonly commandId: string; readonly answer: FormAnswer | null };

@@ -20,3 +20,26 @@ export function reporterOf(unit: string): Actor {
     grants: [{ role: "department", scopeKind: "unit", scopeId: unitId }],
   };
 }
+
+/** The head of a department, who signs its letters. */
+export function headOf(unit: string): Actor {
+  const unitId = UnitId.parse(unit);
+  return {
+    memberId: MemberId.parse(`member-head-${unit}`),
+    unitId,
+    grants: [{ role: "department", scopeKind: "unit", scopeId: unitId }],
+  };
+}
+
+/** Writes the responsibility letters, and signs them for the association: sample members, not persons. */
+export const letterWriter: Actor = {
+  memberId: MemberId.parse("member-sample-letters"),
+  unitId: UnitId.parse("unit-office"),
+  grants: [{ role: "office", scopeKind: "organisation", scopeId: null }],
+};
+
+export const leader: Actor = {
+  memberId: MemberId.parse("member-sample-leadership"),
+  unitId: null,
+  grants: [{ role: "leadership", scopeKind: "organisation", scopeId: null }],
+};

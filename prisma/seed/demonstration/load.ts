@@ -5,8 +5,9 @@ import { successions } from "#prisma/seed/demonstration/content/links";
 import { plans } from "#prisma/seed/demonstration/content/plans";
 import { stories } from "#prisma/seed/demonstration/content/stories";
 import type { PlanContent, StatusStep } from "#prisma/seed/demonstration/content/types";
+import { letterHappenings } from "#prisma/seed/demonstration/letters";
 import { linkFacts } from "#prisma/seed/demonstration/link-facts";
-import { goalFacts, planFacts, workPointFacts } from "#prisma/seed/demonstration/plan-facts";
+import { carrierFacts, goalFacts, planFacts, workPointFacts } from "#prisma/seed/demonstration/plan-facts";
 import { type DatedReport, reportsOf } from "#prisma/seed/demonstration/reports";
 import { settingFacts, titled } from "#prisma/seed/demonstration/setting";
 import { currentStore, shareStore } from "~/db/open-store.server";
@@ -39,7 +40,7 @@ export async function loadDemonstration(store: Store, installedOn: CalendarDate)
   shareStore(store);
   const happenings = [...foundation(), ...plans.flatMap(beginning), ...plans.flatMap(statusSteps)];
   happenings.push(...plans.flatMap((plan) => monthlyReports(reportsOf(plan, installedOn))));
-  happenings.push(...turns(installedOn), ...endings());
+  happenings.push(...turns(installedOn), ...endings(), ...letterHappenings());
   happenings.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   for (const [index, { on, tell }] of happenings.entries()) {
     if (on > installedOn) continue;
@@ -79,7 +80,7 @@ function beginning(plan: PlanContent): Happening[] {
     facts(on, () => planFacts(plan)),
     ...plan.goals.map((goal, index) => facts(on, () => goalFacts(plan, goal, keys[index] ?? "a0"))),
     facts(on, () => linkFacts(plan)),
-    ...workPoints.map((day) => facts(calendarDate(day), () => workPointFacts(plan))),
+    ...workPoints.map((day) => facts(calendarDate(day), () => [...workPointFacts(plan), ...carrierFacts(plan)])),
   ];
 }
 

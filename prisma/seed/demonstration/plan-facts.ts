@@ -3,7 +3,16 @@ import type { GoalContent, MeasureContent, PlanContent, TaskContent } from "#pri
 import { span, titled } from "#prisma/seed/demonstration/setting";
 import { calendarDate } from "~/domain/calendar-date";
 import { type Change, created } from "~/domain/change";
-import { DirectionId, ElementId, MilestoneId, PhaseId, PlanId, UnitId } from "~/domain/ids";
+import {
+  DirectionId,
+  ElementId,
+  MilestoneId,
+  PhaseId,
+  PlanId,
+  UnitId,
+  WorkPointId,
+  WorkPointLinkId,
+} from "~/domain/ids";
 import type { ElementKind, NodeId, Plan, PlanElement } from "~/domain/rows";
 
 /** A plan as it stood on its first day: a draft with phases, directions and work points, still without goals. */
@@ -38,13 +47,29 @@ export function workPointFacts(content: PlanContent): Change[] {
   const keys = generateNKeysBetween(null, null, content.workPoints.length);
   return content.workPoints.map(({ id, year, title, directionId }, index) =>
     created("workPoint", {
-      id,
+      id: WorkPointId.parse(id),
       planId,
       year,
       ...titled(title),
       directionId: directionId === null ? null : DirectionId.parse(directionId),
       sortKey: keys[index] ?? "a0",
+      contentRevision: 1,
     }),
+  );
+}
+
+/** Which elements carry the work points out. */
+export function carrierFacts(content: PlanContent): Change[] {
+  const planId = PlanId.parse(content.id);
+  return content.workPoints.flatMap(({ id, carriedBy }) =>
+    carriedBy.map((elementId, index) =>
+      created("workPointLink", {
+        id: WorkPointLinkId.parse(`${id}-by-${index + 1}`),
+        planId,
+        workPointId: WorkPointId.parse(id),
+        elementId: ElementId.parse(elementId),
+      }),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from "fractional-indexing";
-import { recorder, reporterOf } from "#prisma/seed/demonstration/actors";
+import { headOf, leader, letterWriter, recorder, reporterOf } from "#prisma/seed/demonstration/actors";
 import { bodies, periods, terms } from "#prisma/seed/demonstration/content/bodies";
 import { frameworks } from "#prisma/seed/demonstration/content/frameworks";
 import type { FrameworkContent, Text } from "#prisma/seed/demonstration/content/types";
@@ -7,7 +7,8 @@ import { organisation, units } from "#prisma/seed/demonstration/content/units";
 import { calendarDate } from "~/domain/calendar-date";
 import { type Change, created } from "~/domain/change";
 import { presetHealthRules } from "~/domain/health";
-import { BodyId, FrameworkId, IdeaId, MemberId, TierId, UnitId } from "~/domain/ids";
+import { BodyId, FrameworkId, IdeaId, TierId, UnitId } from "~/domain/ids";
+import type { Actor } from "~/domain/permissions";
 
 /** The association itself: its units and bodies, terms and plan periods, frameworks, and a sample member a department. */
 export function settingFacts(): Change[] {
@@ -24,7 +25,12 @@ export function settingFacts(): Change[] {
       created("unit", { id: UnitId.parse(id), kind, ...named(name), sortKey: keys[index] ?? "a0", closedOn: null }),
     ),
     ...units.filter((unit) => unit.kind === "department").flatMap((unit) => sampleMember(unit.id, unit.name.zh)),
-    ...recorderFacts(),
+    ...units
+      .filter((unit) => unit.kind === "department")
+      .flatMap((unit) => memberFacts(headOf(unit.id), `${unit.name.zh}负责人（示例）`)),
+    ...memberFacts(recorder, "办公室经办人（示例）"),
+    ...memberFacts(letterWriter, "责任书经办人（示例）"),
+    ...memberFacts(leader, "秘书长（示例）"),
     ...bodies.map(({ id, kind, name }, index) =>
       created("body", { id: BodyId.parse(id), kind, ...named(name), sortKey: keys[index] ?? "a0" }),
     ),
@@ -48,13 +54,13 @@ function sampleMember(unit: string, name: string): Change[] {
   ];
 }
 
-function recorderFacts(): Change[] {
-  const memberId = MemberId.parse(recorder.memberId);
-  const person = { id: `person-${memberId}`, displayName: "办公室经办人（示例）" };
+/** A member of the sample: not a person, but somebody's part. */
+function memberFacts({ memberId, unitId, grants }: Actor, displayName: string): Change[] {
+  const person = { id: `person-${memberId}`, displayName };
   return [
     created("person", person),
-    created("member", { id: memberId, personId: person.id, userId: null, unitId: recorder.unitId, status: "active" }),
-    ...recorder.grants.map(({ role, scopeKind, scopeId }) =>
+    created("member", { id: memberId, personId: person.id, userId: null, unitId, status: "active" }),
+    ...grants.map(({ role, scopeKind, scopeId }) =>
       created("roleGrant", { id: `grant-${memberId}-${role}`, memberId, role, scopeKind, scopeId }),
     ),
   ];

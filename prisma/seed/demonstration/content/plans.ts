@@ -28,15 +28,20 @@ function direction(id: string, title: Text): DirectionContent {
   return { id, title, source: meetingOf2025 };
 }
 
-function workPoint(id: string, title: Text, directionId: string | null): WorkPointContent {
-  return {
-    id,
-    year: 2025,
-    title,
-    directionId,
-    setOn: "2025-02-07",
-    source: meetingOf2025,
-  };
+function workPoint(id: string, title: Text, directionId: string | null, ...carriedBy: string[]): WorkPointContent {
+  return { id, year: 2025, title, directionId, setOn: "2025-02-07", source: meetingOf2025, carriedBy };
+}
+
+// What the council asked of the new plan's first year is not public: samples.
+function samplePoint(
+  id: string,
+  zh: string,
+  en: string,
+  directionId: string,
+  ...carriedBy: string[]
+): WorkPointContent {
+  const title = t(`${zh}（示例）`, `${en} (sample)`);
+  return { id: `work-point-2026-${id}`, year: 2026, title, directionId, setOn: "2026-01-12", source: null, carriedBy };
 }
 
 export const closingPlan: PlanContent = {
@@ -78,7 +83,7 @@ export const closingPlan: PlanContent = {
       t("编制学会中长期发展规划", "Make the association's medium- and long-term development plan"),
       null,
     ),
-    workPoint("work-point-2025-talent", talent, "old-dir-talent"),
+    workPoint("work-point-2025-talent", talent, "old-dir-talent", "old-goal-youth-pool"),
     workPoint(
       "work-point-2025-cooperation",
       t(
@@ -86,9 +91,16 @@ export const closingPlan: PlanContent = {
         "Innovative co-operation models: joint research, technology transfer, talent exchange",
       ),
       "old-dir-cooperation",
+      "old-goal-joint-research",
     ),
-    workPoint("work-point-2025-academic-orgs", academicOrganisations, "old-dir-academic-orgs"),
-    workPoint("work-point-2025-brand", brand, "old-dir-brand"),
+    workPoint("work-point-2025-academic-orgs", academicOrganisations, "old-dir-academic-orgs", "old-goal-influence"),
+    workPoint(
+      "work-point-2025-brand",
+      brand,
+      "old-dir-brand",
+      "old-goal-annual-conference",
+      "old-goal-special-training",
+    ),
   ],
   goals: closingGoals,
 };
@@ -150,7 +162,52 @@ export const newPlan: PlanContent = {
     direction("dir-academic-orgs", academicOrganisations),
     direction("dir-brand", brand),
   ],
-  workPoints: [],
+  workPoints: [
+    samplePoint(
+      "adoption",
+      "推动规划提请会员代表大会审议，完成首年任务分解",
+      "Bring the plan before the member assembly and break the first year down into tasks",
+      "dir-plan-delivery",
+      "task-plan-adoption",
+      "task-annual-breakdown",
+    ),
+    samplePoint(
+      "responsibility",
+      "部门目标责任书全覆盖，制定绩效考核规则",
+      "Letters with every department, and rules for their scorecards",
+      "dir-plan-delivery",
+      "goal-responsibility",
+    ),
+    samplePoint(
+      "talent",
+      "启动内部创业试点，开展基层骨干规范化培训",
+      "Start the pilot of internal entrepreneurship and the training of primary-care staff",
+      "dir-talent",
+      "goal-internal-venture",
+      "measure-backbone-training",
+    ),
+    samplePoint(
+      "transfer",
+      "搭建技术转移服务，促成首批转移",
+      "Set up transfer services and bring about the first transfers",
+      "dir-cooperation",
+      "goal-technology-transfer",
+    ),
+    samplePoint(
+      "committees",
+      "学术组织按期换届、规范运行",
+      "Renew the academic organisations in time and run them by the rules",
+      "dir-academic-orgs",
+      "measure-committee-order",
+    ),
+    samplePoint(
+      "brand",
+      "办好学术年会和品牌论坛",
+      "Hold the annual meeting and the brand forums well",
+      "dir-brand",
+      "measure-brand-events",
+    ),
+  ],
   goals: [...planDeliveryGoals, ...talentGoals, ...cooperationGoals, ...academicOrganisationGoals, ...brandGoals],
 };
 

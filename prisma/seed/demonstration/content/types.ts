@@ -86,7 +86,23 @@ export type WorkPointContent = {
   readonly title: Text;
   readonly directionId: string | null;
   readonly setOn: DayText;
-  readonly source: string;
+  /** Where the public wording comes from; null where it is a sample. */
+  readonly source: string | null;
+  /** Goals, measures and tasks of the same plan that carry it out. */
+  readonly carriedBy: readonly string[];
+};
+
+/** A step in a letter's life, in the order it happened. */
+export type LetterStep = {
+  readonly on: DayText;
+  readonly what: "draft" | "issue" | "sign-for-unit" | "sign-for-association";
+};
+
+/** A department's responsibility letter of one year. */
+export type LetterStory = {
+  readonly unitId: UnitId;
+  readonly year: number;
+  readonly steps: readonly LetterStep[];
 };
 
 /** A step in a plan's life, in the order it happened. */
