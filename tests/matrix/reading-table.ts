@@ -376,11 +376,11 @@ export const reading: readonly ReadingRow[] = [
     document: "404 404 404 404 404 404 404 in ",
   },
   {
-    ...{ route: "routes/plans.$planId.outline[.]xlsx", at: "/plans/plan-now/outline.xlsx" },
+    ...{ route: "routes/plans.$planId.outline[.]xlsx", at: "/plans/plan-now/outline.xlsx", marker: titles.otherTask },
     document: "200 200 200 200 200 200 200 in ",
   },
   {
-    ...{ route: "routes/plans.$planId.outline[.]xlsx", at: "/plans/plan-draft/outline.xlsx" },
+    ...{ route: "routes/plans.$planId.outline[.]xlsx", at: "/plans/plan-draft/outline.xlsx", marker: titles.draftGoal },
     document: "200 200 200 200 200 200 403 in ",
   },
   {

@@ -119,6 +119,11 @@ describe("reading what is handed in", () => {
     expect(await countElements()).toBe(before);
   });
 
+  it("what has no place in a direction is told, not dropped silently", async () => {
+    const step = await understood("一、人才培养\n建设队伍。\n（一）引才\n1. 高端\n（1）名单");
+    expect(step.rows[0]).toMatchObject({ fields: { kind: "direction" }, notes: [{ code: "direction-bare" }] });
+  });
+
   it("markup that came with a paste is read in place of its text", async () => {
     const html =
       "<table><tr><td>任务</td><td>牵头单位</td></tr><tr><td>甲</td><td rowspan=2>质控部</td></tr><tr><td>乙</td></tr></table>";

@@ -100,6 +100,7 @@ export const takeIn = {
       words === "" ? `No year is written: ${year} is meant.` : `“${words}” names no year: ${year} is meant.`,
     became: (from: string, to: string) => `The document says “${from}”; where it stands it becomes a “${to}”.`,
     raised: "Too deep for a plan: raised to the deepest level there is.",
+    "direction-bare": "A key direction is a title alone: the statement, units and dates written of it are left out.",
     "no-lead": "No lead unit yet.",
   },
   openReasons: {

@@ -93,6 +93,7 @@ export const takeIn = {
       words === "" ? `原文未写年份，按${year}年理解。` : `原文“${words}”未写年份，按${year}年理解。`,
     became: (from: string, to: string) => `原文称“${from}”，因上下级关系列为“${to}”。`,
     raised: "层次过深，已上移至允许的层次。",
+    "direction-bare": "重点方向只有名称，原文中的说明、部门与日期不导入。",
     "no-lead": "尚无牵头部门。",
   },
   openReasons: {

@@ -9,7 +9,7 @@ export type Note =
   | { readonly code: "deadline-open"; readonly reason: OpenReason; readonly words: string }
   | { readonly code: "year-supplied"; readonly words: string }
   | { readonly code: "became"; readonly from: EntryKind }
-  | { readonly code: "raised" | "no-lead" };
+  | { readonly code: "raised" | "no-lead" | "direction-bare" };
 
 /** The notes of a row that is taken in, or why one is left out. */
 export function notesOf({ understood, fields, dates, lead, becameFrom, raised }: ReviewedRow): Note[] {
@@ -19,12 +19,22 @@ export function notesOf({ understood, fields, dates, lead, becameFrom, raised }:
   const words = deadlineWords(understood.words);
   if (becameFrom !== null) notes.push({ code: "became", from: becameFrom });
   if (raised) notes.push({ code: "raised" });
-  if (fields.kind === "direction") return notes;
+  if (fields.kind === "direction") return saysMore(understood, fields) ? [...notes, { code: "direction-bare" }] : notes;
   if (deadline.kind === "open" && dates.proposal) notes.push({ code: "deadline-open", reason: deadline.reason, words });
   if (deadline.kind === "dates" && deadline.yearSupplied && fields.endsOn === deadline.endsOn)
     notes.push({ code: "year-supplied", words });
   if (lead.length === 0) notes.push({ code: "no-lead" });
   return notes;
+}
+
+// A direction is a name: what else is written of it has no place in the plan.
+function saysMore(
+  { deadline, weight }: ReviewedRow["understood"],
+  { statement, lead, cooperating }: ReviewedRow["fields"],
+): boolean {
+  return (
+    deadline.kind === "dates" || weight !== null || [statement, lead, cooperating].some((text) => text.trim() !== "")
+  );
 }
 
 // The words under a head that speaks of time; of a line of text they stand in the line itself.
