@@ -178,6 +178,7 @@ describe.each([
     await leadership.getByText("责任书已生效").waitFor();
     await leadership.getByRole("link", { name: "第1版 · 已被取代" }).click();
     await leadership.getByText("已被新的版本取代", { exact: true }).first().waitFor();
-    expect(await leadership.getByRole("article").getByText(task).count()).toBeGreaterThan(0);
+    await leadership.getByRole("article").getByText(task).first().waitFor();
+    expect(await leadership.getByRole("article").getByText(renamed).count()).toBe(0);
   });
 });

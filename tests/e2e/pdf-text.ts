@@ -33,8 +33,17 @@ export function charactersIn(pdf: Buffer): ReadonlySet<string> {
   return characters;
 }
 
+// Radicals that Unicode doesn't call compatible with the character they are drawn like.
+const drawnAlike = new Map(
+  Array.from(
+    "⺠民⻅见⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻩黄⻬齐⻰龙".matchAll(/(.)(.)/gu),
+    ([, radical, own]) => [radical ?? "", own ?? ""],
+  ),
+);
+
 function characterOf(code: number): string {
-  return String.fromCharCode(code).normalize("NFKC");
+  const character = String.fromCharCode(code).normalize("NFKC");
+  return drawnAlike.get(character) ?? character;
 }
 
 function streamsOf(pdf: Buffer): string[] {
