@@ -1,11 +1,14 @@
 import type { Prisma } from "~/db/generated/sqlite/client";
+import { readCalendar } from "~/db/read-calendar.server";
 import { readTouched, type Touched } from "~/db/read-touched-rows.server";
 import { readUndoState } from "~/db/read-undo-state.server";
 import type { View } from "~/db/view.server";
 import { type Change, inverted } from "~/domain/change";
+import { BodyId } from "~/domain/ids";
 import type { Subject } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
 import type { EntityName } from "~/domain/rows";
+import { type AdministrationState, administrationRight } from "~/domain/undo-administration";
 import type { UndoState } from "~/domain/undo-state";
 
 /** A member's latest command that can be taken back. */
@@ -21,6 +24,8 @@ export interface LastDeed {
   readonly subjects: readonly Subject[];
   /** Whether it tied or untied elements and did nothing else. */
   readonly tiesOnly: boolean;
+  /** Of a command of administration: the units and the calendar as they stand. */
+  readonly administration: AdministrationState | null;
 }
 
 export async function readLastDeed(
@@ -43,7 +48,13 @@ export async function readLastDeed(
     superseded: await isSuperseded(tx, touched, changes, command.lastSeq),
     subjects: subjectsOf(state, changes),
     tiesOnly: tiesOnly(state, changes),
+    administration: administrationRight(command.name) ? await readAdministration(view, changes) : null,
   });
+}
+
+async function readAdministration(view: View, changes: readonly Change[]): Promise<AdministrationState> {
+  const bodies = changes.flatMap((change) => (change.entity === "body" ? [BodyId.parse(change.id)] : []));
+  return { ...(await readCalendar(view, bodies)), units: await view.find("unit", {}) };
 }
 
 /** The latest command of a member that can be taken back and was not; null where there is none. */
@@ -95,7 +106,8 @@ async function isSuperseded(
   );
 }
 
-// What has been built upon can't vanish: reports on a task, links to an element, goals in a phase or direction.
+// What has been built upon can't vanish: reports on a task, links to an element, goals in a phase or direction, whatever a
+// unit leads or whoever is in it, terms and resolutions of a body.
 async function isReferenced(tx: Prisma.TransactionClient, added: readonly string[]): Promise<boolean> {
   if (added.length === 0) return false;
   const ids = { in: [...added] };
@@ -107,6 +119,13 @@ async function isReferenced(tx: Prisma.TransactionClient, added: readonly string
     tx.element.count({ where: { ...outside, OR: [{ planId: ids }, { parentId: ids }] } }),
     tx.phase.count({ where: { ...outside, planId: ids } }),
     tx.keyDirection.count({ where: { ...outside, planId: ids } }),
+    tx.element.count({ where: { ...outside, leadUnitId: ids } }),
+    tx.cooperation.count({ where: { ...outside, unitId: ids } }),
+    tx.member.count({ where: { ...outside, unitId: ids } }),
+    tx.roleGrant.count({ where: { ...outside, scopeId: ids } }),
+    tx.unit.count({ where: { ...outside, successorId: ids } }),
+    tx.term.count({ where: { ...outside, bodyId: ids } }),
+    tx.resolution.count({ where: { ...outside, bodyId: ids } }),
   ]);
   return counts.some((count) => count > 0);
 }

@@ -25,7 +25,7 @@ function asSchema(content) {
  */
 function bytewise(sql) {
   const owned = sql.replace(/^-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n+/m, "");
-  return owned.replaceAll(/^(\s+|ALTER TABLE .* ADD COLUMN\s+)("\w+" TEXT)\b(?! COLLATE)/gm, '$1$2 COLLATE "C"');
+  return owned.replaceAll(/^(\s+|(?:ALTER TABLE .* )?ADD COLUMN\s+)("\w+" TEXT)\b(?! COLLATE)/gm, '$1$2 COLLATE "C"');
 }
 
 /**
