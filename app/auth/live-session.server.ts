@@ -1,7 +1,7 @@
 import { sessionTokenIn } from "~/auth/session-cookie.server";
 import { accountSettings } from "~/auth/settings.server";
-import { seenPrecision, stillHolds } from "~/auth/timeouts";
 import type { Store } from "~/db/store.server";
+import { seenPrecision, stillHolds } from "~/domain/session-timeouts";
 
 interface LiveSession {
   readonly id: string;

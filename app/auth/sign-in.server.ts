@@ -2,11 +2,11 @@ import type { Credentials } from "~/auth/credentials";
 import { endFormerSession } from "~/auth/former-session.server";
 import { memberOfUser } from "~/auth/member-of-user.server";
 import { type Caller, openSession } from "~/auth/open-session.server";
-import { absoluteTimeout } from "~/auth/timeouts";
 import { noteSignIn } from "~/db/accounts.server";
 import { currentStore } from "~/db/open-store.server";
 import { endSession, endSessionsBegunBefore } from "~/db/sessions.server";
 import { fail, type Result, succeed } from "~/domain/result";
+import { absoluteTimeout } from "~/domain/session-timeouts";
 
 /**
  * Signs a member in: a new session, and the end of the one this browser had before. An account that is no active member

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useTexts } from "~/i18n/texts-context";
 import { LinkButton } from "./link-button";
 import { Menu } from "./menu";
@@ -31,6 +31,9 @@ export function AccountMenu({ member }: { readonly member: Viewer["member"] }) {
         <p className="font-semibold">{member.displayName}</p>
         <p className="text-sm text-ink-soft">{[member.unitName, roles].filter(Boolean).join(" · ")}</p>
       </div>
+      <Link to="/account" className="menu-item">
+        {texts.account.settings}
+      </Link>
       <Form method="post" action="/sign-out" reloadDocument>
         <button type="submit" className="menu-item">
           {texts.account.signOut}

@@ -4,7 +4,7 @@ import { useTexts } from "~/i18n/texts-context";
 
 type Destination = {
   readonly to: string;
-  readonly name: "overview" | "plans" | "work" | "frameworks";
+  readonly name: "overview" | "plans" | "work" | "frameworks" | "admin";
   /** Where one is anywhere below these paths, this is the way one came. */
   readonly holds: readonly string[];
   /** Roles it is for; everyone signed in where none are named. */
@@ -16,6 +16,7 @@ const destinations: readonly Destination[] = [
   { to: "/plans", name: "plans", holds: ["/plans", "/elements"] },
   { to: "/work", name: "work", holds: ["/work"], roles: ["department"] },
   { to: "/frameworks", name: "frameworks", holds: ["/frameworks"] },
+  { to: "/admin", name: "admin", holds: ["/admin"], roles: ["administrator", "office"] },
 ];
 
 /** The ways a person with these roles may go; none for someone who isn't signed in. */

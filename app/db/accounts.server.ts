@@ -11,7 +11,9 @@ export async function readLastSignIns(store: Store, userIds: readonly string[]):
     where: { id: { in: [...userIds] } },
     select: { id: true, lastSignInAt: true },
   });
-  return new Map(users.flatMap(({ id, lastSignInAt }) => (lastSignInAt ? [[id, lastSignInAt.getTime()] as const] : [])));
+  return new Map(
+    users.flatMap(({ id, lastSignInAt }) => (lastSignInAt ? [[id, lastSignInAt.getTime()] as const] : [])),
+  );
 }
 
 /** What an account signs in with, for checking and opening sessions alone: no page shows it. */

@@ -2,10 +2,7 @@ import type { Connection } from "~/db/delegate.server";
 import { Prisma } from "~/db/generated/sqlite/client";
 
 /** How many unfinished tasks of plans that aren't closed each of these units leads; units without any are left out. */
-export async function countOpenTasks(
-  connection: Connection,
-  unitIds: readonly string[],
-): Promise<Map<string, number>> {
+export async function countOpenTasks(connection: Connection, unitIds: readonly string[]): Promise<Map<string, number>> {
   if (unitIds.length === 0) return new Map();
   const rows = await connection.$queryRaw<{ unitId: string; n: number | bigint }[]>`
     SELECT e."leadUnitId" AS "unitId", COUNT(*) AS "n"

@@ -8,10 +8,13 @@ export async function readMerge(view: View, unitId: UnitId, intoId: UnitId): Pro
   const plans = await view.find("plan", { status: { not: "closed" } });
   const planIds = plans.map((plan) => plan.id);
   const open = { planId: { in: planIds }, lifecycle: { not: "cancelled" } } as const;
-  const led = planIds.length === 0 ? [] : await view.find("element", { ...open, leadUnitId: unitId }, { orderBy: ["id"] });
+  const led =
+    planIds.length === 0 ? [] : await view.find("element", { ...open, leadUnitId: unitId }, { orderBy: ["id"] });
   const all = await view.find("cooperation", { unitId }, { orderBy: ["id"] });
   const elements = await view.find("element", { id: { in: all.map((row) => row.elementId) } }, { orderBy: ["id"] });
-  const cooperatedOn = elements.filter((element) => planIds.includes(element.planId) && element.lifecycle !== "cancelled");
+  const cooperatedOn = elements.filter(
+    (element) => planIds.includes(element.planId) && element.lifecycle !== "cancelled",
+  );
   const touched = new Set<string>([...led, ...cooperatedOn].map((element) => element.id));
   const other = await view.find("cooperation", { unitId: intoId }, { orderBy: ["id"] });
   return {

@@ -38,7 +38,10 @@ export const SetBackupRules = CommandHeader.extend({
     .literal("on")
     .optional()
     .transform((value) => value === "on"),
-  at: z.string("time-invalid").trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time-invalid"),
+  at: z
+    .string("time-invalid")
+    .trim()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time-invalid"),
   keepDays: kept(366),
   keepWeeks: kept(520),
 });

@@ -23,10 +23,12 @@ export const RemoveBody = CommandHeader.extend({ intent: z.literal("remove-body"
 
 const term = { bodyId: BodyId, ...names, ...span };
 export const AddTerm = CommandHeader.extend({ intent: z.literal("add-term"), ...term }).refine(hasName, nameMissing);
-export const EditTerm = CommandHeader.extend({ intent: z.literal("edit-term"), termId: RowId, ...names, ...span }).refine(
-  hasName,
-  nameMissing,
-);
+export const EditTerm = CommandHeader.extend({
+  intent: z.literal("edit-term"),
+  termId: RowId,
+  ...names,
+  ...span,
+}).refine(hasName, nameMissing);
 export const RemoveTerm = CommandHeader.extend({ intent: z.literal("remove-term"), termId: RowId });
 
 export const AddPeriod = CommandHeader.extend({ intent: z.literal("add-period"), ...names, ...span }).refine(

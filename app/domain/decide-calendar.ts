@@ -28,7 +28,11 @@ const decisions: { readonly [I in Intent]: Decide<I> } = {
   "add-body": ({ bodies }, { kind, nameZh, nameEn }, moment) => {
     const taken = nameProblem(bodies, { nameZh, nameEn });
     if (taken) return fail(taken);
-    const last = bodies.map((body) => body.sortKey).sort().at(-1) ?? null;
+    const last =
+      bodies
+        .map((body) => body.sortKey)
+        .sort()
+        .at(-1) ?? null;
     const id = namerFor(moment)() as BodyId;
     return succeed([created("body", { id, kind, nameZh, nameEn, sortKey: generateKeyBetween(last, null) })]);
   },
@@ -96,7 +100,10 @@ export function decideCalendar(state: CalendarState, command: CalendarCommand, m
   return decide(state, command, moment);
 }
 
-function gone<E extends "body" | "term" | "period">(entity: E, row: Parameters<typeof removed<E>>[1]): Result<Change[]> {
+function gone<E extends "body" | "term" | "period">(
+  entity: E,
+  row: Parameters<typeof removed<E>>[1],
+): Result<Change[]> {
   return succeed([removed(entity, row)]);
 }
 

@@ -35,7 +35,9 @@ export function decideChangeRoles(state: MembershipState, command: ChangeRoles, 
   if (problem) return fail(problem);
   const name = namerFor(moment);
   return succeed([
-    ...grants.filter((grant) => !wanted.some((other) => sameGrant(other, grant))).map((row) => removed("roleGrant", row)),
+    ...grants
+      .filter((grant) => !wanted.some((other) => sameGrant(other, grant)))
+      .map((row) => removed("roleGrant", row)),
     ...wanted
       .filter((grant) => !grants.some((other) => sameGrant(other, grant)))
       .map((grant) => created("roleGrant", { id: name(), memberId: member.id, ...grant })),
@@ -54,7 +56,10 @@ export function decideMoveMember(state: MembershipState, command: MoveMember, mo
   const name = namerFor(moment);
   const taken = unit ? leaving.filter((grant) => !staying.some((own) => isIn(own, grant.role, unit.id))) : [];
   if (staying.length + taken.length === 0) return fail({ code: "role-scope", field: "unitId" });
-  const problem = leavingProblem(state, [...staying, ...taken.map((grant) => ({ ...grant, scopeId: unit?.id ?? null }))]);
+  const problem = leavingProblem(state, [
+    ...staying,
+    ...taken.map((grant) => ({ ...grant, scopeId: unit?.id ?? null })),
+  ]);
   if (problem) return fail(problem);
   return succeed([
     ...updated("member", member, { unitId: command.unitId }),
@@ -92,7 +97,8 @@ function scopeProblem({ units, planIds }: MembershipState, wanted: readonly Want
     if (!scopesOf[role].includes(scopeKind)) return { code: "role-scope", field: "grants" };
     const unit = scopeKind === "unit" ? units.get(scopeId ?? "") : null;
     if (unit === undefined) return { code: "not-found", entity: "unit", field: "grants" };
-    if (scopeKind === "plan" && !planIds.has(scopeId ?? "")) return { code: "not-found", entity: "plan", field: "grants" };
+    if (scopeKind === "plan" && !planIds.has(scopeId ?? ""))
+      return { code: "not-found", entity: "plan", field: "grants" };
   }
   return null;
 }
@@ -101,7 +107,8 @@ function scopeProblem({ units, planIds }: MembershipState, wanted: readonly Want
 function leavingProblem(state: MembershipState, left: readonly WantedGrant[]): Problem | null {
   const { member, grants, otherAdministrators, soleCharges } = state;
   if (member.status !== "active" || member.userId === null) return null;
-  const isAdministrator = ({ role, scopeKind }: WantedGrant) => role === "administrator" && scopeKind === "organisation";
+  const isAdministrator = ({ role, scopeKind }: WantedGrant) =>
+    role === "administrator" && scopeKind === "organisation";
   if (grants.some(isAdministrator) && !left.some(isAdministrator) && otherAdministrators === 0)
     return { code: "last-administrator" };
   const dropped = soleCharges.find(({ unit }) => !left.some((grant) => isIn(grant, "department", unit.id)));

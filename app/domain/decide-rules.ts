@@ -16,7 +16,12 @@ export function decideRules(organisation: Organisation, command: RulesCommand): 
 export function healthRulesOf(typed: TypedHealthRules): Result<HealthRules> {
   const { watchFrom, behindBeyond, staleAfterDays, measuredFrom } = typed;
   if (behindBeyond <= watchFrom) return fail({ code: "thresholds-reversed", field: "behindBeyond" });
-  return succeed({ watchFromBp: watchFrom, behindBeyondBp: behindBeyond, staleAfterDays, measuredFromBp: measuredFrom });
+  return succeed({
+    watchFromBp: watchFrom,
+    behindBeyondBp: behindBeyond,
+    staleAfterDays,
+    measuredFromBp: measuredFrom,
+  });
 }
 
 function decideHealthRules(organisation: Organisation, command: SetHealthRules): Result<Change[]> {

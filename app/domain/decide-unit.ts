@@ -30,14 +30,18 @@ export function decideRenameUnit(units: readonly Unit[], command: RenameUnit): R
 
 /** Changes places with the neighbour; at the end of the list nothing moves. */
 export function decideOrderUnit(units: readonly Unit[], command: OrderUnit): Result<Change[]> {
-  const order = [...units].sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
+  const order = [...units].sort((a, b) =>
+    a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1,
+  );
   const at = order.findIndex((unit) => unit.id === command.unitId);
   const unit = order[at];
   if (!unit) return fail({ code: "not-found", entity: "unit" });
   const to = command.direction === "up" ? at - 1 : at + 1;
   if (to < 0 || to >= order.length) return succeed([]);
   const [before, after] = command.direction === "up" ? [order[to - 1], order[to]] : [order[to], order[to + 1]];
-  return succeed(updated("unit", unit, { sortKey: generateKeyBetween(before?.sortKey ?? null, after?.sortKey ?? null) }));
+  return succeed(
+    updated("unit", unit, { sortKey: generateKeyBetween(before?.sortKey ?? null, after?.sortKey ?? null) }),
+  );
 }
 
 export function decideCloseUnit(units: readonly Unit[], command: CloseUnit): Result<Change[]> {

@@ -85,7 +85,9 @@ export const ChangeRoles = CommandHeader.extend({
     .array(GrantLine)
     .max(20, "too-many")
     .default([])
-    .transform((lines): WantedGrant[] => lines.flatMap(({ role, scope }) => (role === "" ? [] : [wanted(role, scope)]))),
+    .transform((lines): WantedGrant[] =>
+      lines.flatMap(({ role, scope }) => (role === "" ? [] : [wanted(role, scope)])),
+    ),
 }).refine(({ grants }) => grants.length > 0, { error: "role-missing", path: ["grants"] });
 export type ChangeRoles = z.infer<typeof ChangeRoles>;
 

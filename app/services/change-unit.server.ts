@@ -28,11 +28,7 @@ export function changeUnit(actor: Actor, command: UnitCommand, clock?: Clock): P
   return commit(actor, command, deed, clock);
 }
 
-function decide(
-  units: readonly Unit[],
-  command: Exclude<UnitCommand, MergeUnits>,
-  moment: Moment,
-): Result<Change[]> {
+function decide(units: readonly Unit[], command: Exclude<UnitCommand, MergeUnits>, moment: Moment): Result<Change[]> {
   switch (command.intent) {
     case "add-unit":
       return decideAddUnit(units, command, moment);

@@ -48,7 +48,7 @@ it("periods that share a day are refused, by the day that lies in another; those
 
 it("two spans are taken together exactly where they share no day", () => {
   const day = fc.integer({ min: 0, max: 60 }).map((n) => addDays(calendarDate("2040-01-01"), n));
-  const span = fc.tuple(day, day).map(([x, y]) => (x < y ? [x, y] : [y, x]) as const);
+  const span = fc.tuple(day, day).map(([x, y]) => (x < y ? ([x, y] as const) : ([y, x] as const)));
   fc.assert(
     fc.property(span, span, ([from, to], [startsOn, endsOn]) => {
       const beside = { ...state, periods: [aPeriod("one", "一", from, to)] };

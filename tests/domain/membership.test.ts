@@ -150,7 +150,9 @@ it("a link for a password makes nobody a member, and one for a member sets no pa
   const grants = [aGrant("administrator")];
   const person = { id: "person-1", displayName: "" };
   const expired = { ok: false, problem: { code: "link-expired" } };
-  expect(decideClaim({ invitation: link, invited: member, person, grants, existing: null }, claim, moment)).toEqual(expired);
+  expect(decideClaim({ invitation: link, invited: member, person, grants, existing: null }, claim, moment)).toEqual(
+    expired,
+  );
   expect(decideClaimReset({ invitation: link, member: { ...member, status: "invited" } }, moment)).toEqual(expired);
   expect(decideClaimReset({ invitation: { ...link, claimedAt: 1 }, member }, moment)).toEqual(expired);
   expect(decideClaimReset({ invitation: { ...link, expiresAt: 1000 }, member }, moment)).toEqual(expired);

@@ -11,7 +11,13 @@ const organisation: Organisation = {
   ...{ levelNames: JSON.stringify(presetLevelNames), healthRules: JSON.stringify(presetHealthRules) },
   ...{ healthLabels: null, delegation: null, backupRules: null },
 };
-const rules = { intent: "set-health-rules", watchFrom: "5", behindBeyond: "12.5", staleAfterDays: "60", measuredFrom: "0" };
+const rules = {
+  intent: "set-health-rules",
+  watchFrom: "5",
+  behindBeyond: "12.5",
+  staleAfterDays: "60",
+  measuredFrom: "0",
+};
 
 function decide(fields: Record<string, unknown>) {
   return decideRules(organisation, RulesCommand.parse({ commandId, ...fields }));
@@ -54,7 +60,14 @@ it("the same rules again are no change", () => {
 });
 
 it("levels have names in both languages", () => {
-  const names = { goalZh: "总目标", goalEn: "Aim", measureZh: "举措", measureEn: "Measure", taskZh: "任务", taskEn: "Task" };
+  const names = {
+    goalZh: "总目标",
+    goalEn: "Aim",
+    measureZh: "举措",
+    measureEn: "Measure",
+    taskZh: "任务",
+    taskEn: "Task",
+  };
   const decided = decide({ intent: "name-levels", ...names });
   const [change] = decided.ok ? decided.value : [];
   const stored = LevelNames.parse(JSON.parse(String(change?.op === "update" && change.after)));

@@ -3,7 +3,13 @@ import { expect, it } from "vitest";
 import { calendarDate } from "~/domain/calendar-date";
 import type { Moment } from "~/domain/command";
 import { decideMerge, type MergeState } from "~/domain/decide-merge";
-import { decideAddUnit, decideCloseUnit, decideOrderUnit, decideRenameUnit, decideReopenUnit } from "~/domain/decide-unit";
+import {
+  decideAddUnit,
+  decideCloseUnit,
+  decideOrderUnit,
+  decideRenameUnit,
+  decideReopenUnit,
+} from "~/domain/decide-unit";
 import { CommandId, ElementId, MemberId, UnitId } from "~/domain/ids";
 import type { Cooperation, PlanElement, RoleGrant, Unit } from "~/domain/rows";
 import { AddUnit, CloseUnit, MergeUnits, OrderUnit, RenameUnit, ReopenUnit } from "~/domain/unit-commands";
@@ -13,7 +19,15 @@ const moment: Moment = { commandId, today: calendarDate("2026-03-01"), recordedA
 
 function aUnit(id: string, fields: Partial<Unit> = {}): Unit {
   const names = { nameZh: `${id}部`, nameEn: `Unit ${id}` };
-  return { id: UnitId.parse(id), kind: "department", ...names, sortKey: id, closedOn: null, successorId: null, ...fields };
+  return {
+    id: UnitId.parse(id),
+    kind: "department",
+    ...names,
+    sortKey: id,
+    closedOn: null,
+    successorId: null,
+    ...fields,
+  };
 }
 
 const [a, b, c] = [aUnit("a0"), aUnit("a1"), aUnit("a2")];
@@ -135,7 +149,9 @@ it("its people and their roles go over once, and the unit closes with its succes
 
 it("whoever edits an element meanwhile meets the merger as a newer revision", () => {
   const merged = merge("a0", "a1");
-  const revised = (merged.ok ? merged.value : []).filter((one) => one.op === "update" && one.field === "contentRevision");
+  const revised = (merged.ok ? merged.value : []).filter(
+    (one) => one.op === "update" && one.field === "contentRevision",
+  );
   expect(revised.map((one) => one.id)).toEqual(["led", "led-beside", "helped", "both", "under"]);
 });
 

@@ -7,10 +7,10 @@ import { sessionCookieName } from "~/auth/session-cookie.server";
 import { signIn } from "~/auth/sign-in.server";
 import { signOut } from "~/auth/sign-out.server";
 import { signedInOf } from "~/auth/signed-in.server";
-import { absoluteTimeout, idleTimeout, seenPrecision } from "~/auth/timeouts";
 import { currentStore } from "~/db/open-store.server";
 import { MemberId } from "~/domain/ids";
 import { ChangeRoles } from "~/domain/member-commands";
+import { absoluteTimeout, idleTimeout, seenPrecision } from "~/domain/session-timeouts";
 import { changeMember } from "~/services/change-member.server";
 import { installationActor } from "~/services/installation-actor";
 

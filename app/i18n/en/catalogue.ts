@@ -1,3 +1,6 @@
+import { account } from "./account";
+import { admin } from "./admin";
+import { adminLog } from "./admin-log";
 import { cockpit } from "./cockpit";
 import { common } from "./common";
 import { element } from "./element";
@@ -25,4 +28,7 @@ export const en = {
   timeline,
   timelineExport,
   timelinePage,
+  account,
+  admin,
+  adminLog,
 };

@@ -24,7 +24,14 @@ export function settingFacts(): Change[] {
       backupRules: null,
     }),
     ...units.map(({ id, kind, name }, index) =>
-      created("unit", { id: UnitId.parse(id), kind, ...named(name), sortKey: keys[index] ?? "a0", closedOn: null, successorId: null }),
+      created("unit", {
+        id: UnitId.parse(id),
+        kind,
+        ...named(name),
+        sortKey: keys[index] ?? "a0",
+        closedOn: null,
+        successorId: null,
+      }),
     ),
     ...units.filter((unit) => unit.kind === "department").flatMap((unit) => sampleMember(unit.id, unit.name.zh)),
     ...recorderFacts(),

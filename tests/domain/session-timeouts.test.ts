@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { absoluteTimeout, idleTimeout, stillHolds } from "~/auth/timeouts";
+import { absoluteTimeout, idleTimeout, stillHolds } from "~/domain/session-timeouts";
 
 const now = Date.parse("2026-03-10T08:00:00Z");
 
