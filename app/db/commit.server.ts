@@ -5,6 +5,7 @@ import { type LogHead, lockHead } from "~/db/log-head.server";
 import { currentStore } from "~/db/open-store.server";
 import { readSettings } from "~/db/organisation.server";
 import { presentView, type View } from "~/db/view.server";
+import { noteWait } from "~/db/waits.server";
 import { writeCommand } from "~/db/write-command.server";
 import { writing } from "~/db/writing.server";
 import { dayAt } from "~/domain/calendar-date";
@@ -44,8 +45,10 @@ export async function commit<State>(
   clock: Clock = systemClock,
 ): Promise<Result<Committed>> {
   const store = await currentStore();
+  const asked = performance.now();
   return writing(store, async (tx) => {
     const head = await lockHead(tx);
+    noteWait((performance.now() - asked) / 1000);
     const payloadHash = sha256(canonicalText({ ...command, actorId: actor.memberId }));
     const known = await tx.command.findUnique({ where: { id: command.commandId } });
     if (known) {

@@ -44,13 +44,7 @@ export async function readElementHistory(
   elementId: ElementId,
   page: number,
 ): Promise<HistoryPage> {
-  const about = [
-    { entity: "element", rowId: elementId },
-    ...(await tiedTo(store, "link", { OR: [{ fromId: elementId }, { toId: elementId }] })),
-    ...(await tiedTo(store, "cooperation", { elementId })),
-    ...(await tiedTo(store, "placement", { elementId })),
-    ...(await tiedTo(store, "milestone", { elementId })),
-  ];
+  const about = await rowsAbout(store, elementId);
   const found = await store.reader.event.findMany({
     where: { OR: about, field: { notIn: silent }, ...(view.at === null ? {} : { seq: { lte: view.at } }) },
     orderBy: { seq: "desc" },
@@ -77,14 +71,26 @@ export async function readElementHistory(
   return { events, page, more: found.length > eventsShown };
 }
 
+/** Which rows the log tells of when it tells of an element: its own, and those that were ever tied to it. */
+export async function rowsAbout(store: Store, elementId: ElementId): Promise<RowsAbout[]> {
+  return [
+    { entity: "element", rowId: { in: [elementId] } },
+    ...(await tiedTo(store, "link", { OR: [{ fromId: elementId }, { toId: elementId }] })),
+    ...(await tiedTo(store, "cooperation", { elementId })),
+    ...(await tiedTo(store, "placement", { elementId })),
+    ...(await tiedTo(store, "milestone", { elementId })),
+  ];
+}
+
+interface RowsAbout {
+  readonly entity: string;
+  readonly rowId: { readonly in: string[] };
+}
+
 // What was tied to one element, ever: a page's worth many times over, and still bounded.
 const mostTied = 200;
 
-async function tiedTo(
-  store: Store,
-  entity: EntityName,
-  where: object,
-): Promise<{ entity: string; rowId: { in: string[] } }[]> {
+async function tiedTo(store: Store, entity: EntityName, where: object): Promise<RowsAbout[]> {
   const question = { where, select: { id: true }, take: mostTied };
   const [now, then] = await Promise.all([
     currentRows(store.reader, entity).findMany(question),
@@ -94,6 +100,6 @@ async function tiedTo(
   return ids.length > 0 ? [{ entity, rowId: { in: ids } }] : [];
 }
 
-function valueIn(text: string | null): LoggedValue {
+export function valueIn(text: string | null): LoggedValue {
   return text === null ? null : (JSON.parse(text) as LoggedValue);
 }

@@ -19,6 +19,10 @@ const Environment = z.object({
   CHENGQI_SECRET: z.string().min(32).optional(),
   /** How many proxies stand before the server, so that the client's own address is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  /** Lets whoever sends it as a bearer token read `/metrics` from elsewhere than this machine. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Whether what is done by the clock is done: backups. */
+  SCHEDULED_JOBS: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
 });
 

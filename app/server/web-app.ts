@@ -4,6 +4,8 @@ import type { Logger } from "pino";
 import { limitBody } from "~/server/body-limit";
 import type { Environment } from "~/server/environment";
 import { logRequests } from "~/server/log";
+import type { Metrics } from "~/server/metrics";
+import { answerMetrics } from "~/server/metrics-door";
 import { checkOrigin } from "~/server/origin-check";
 import { refusalPage } from "~/server/refusal-page";
 import { securityHeaders } from "~/server/security-headers";
@@ -16,6 +18,8 @@ export interface WebAppParts {
   readonly assets: RequestHandler;
   /** Answers every page; absent until the database is ready. */
   pages(): RequestHandler | undefined;
+  /** What the server measures of itself; left out where nothing is measured. */
+  readonly metrics?: Metrics;
 }
 
 function answerHealth(ready: () => boolean): RequestHandler {
@@ -37,13 +41,14 @@ function answerBroken(logger: Logger): ErrorRequestHandler {
 }
 
 /** The whole server: assets, headers, the origin check and the limit on bodies, and then the pages. */
-export function webApp({ environment, logger, assets, pages }: WebAppParts): Express {
+export function webApp({ environment, logger, assets, pages, metrics }: WebAppParts): Express {
   const app = express().disable("x-powered-by").set("trust proxy", environment.TRUSTED_PROXIES);
   app.get(
     "/healthz",
     answerHealth(() => pages() !== undefined),
   );
-  app.use(assets, logRequests(logger), compression());
+  if (metrics) app.get("/metrics", answerMetrics(metrics, environment));
+  app.use(assets, logRequests(logger), ...(metrics ? [metrics.measure] : []), compression());
   app.use(securityHeaders(environment), checkOrigin(environment), limitBody);
   app.use((request, response, next) => {
     const answer = pages();

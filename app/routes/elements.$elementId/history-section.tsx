@@ -1,12 +1,12 @@
 import { FilledSentence } from "~/components/filled-sentence";
 import { FreeText } from "~/components/free-text";
+import { HistoryChangeView } from "~/components/history/history-change";
 import { Pagination } from "~/components/pagination";
 import { Section } from "~/components/section";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { useElementPage } from "./element-context";
 import { useElementLinks } from "./element-links";
-import { HistoryChangeView } from "./history-change";
 import type { HistoryEntry } from "./present-history";
 
 /** What the log knows: who changed what, when and why, the latest first. */

@@ -3,8 +3,7 @@ import { FreeText } from "~/components/free-text";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { rowSentence } from "./history-sentence";
-import type { ShownValue } from "./history-words";
-import type { HistoryChange } from "./present-history";
+import type { HistoryChange, ShownValue } from "./history-words";
 
 /** One change as a sentence: what came or went, or a field with its old and new value. */
 export function HistoryChangeView({ change }: { readonly change: HistoryChange }) {
@@ -12,20 +11,24 @@ export function HistoryChangeView({ change }: { readonly change: HistoryChange }
   const say = useValueWords();
   if (change.what !== "update") return <li>{rowSentence(change, texts, say)}</li>;
   if (change.after.kind === "moved" || change.before.kind === "moved") return <li>{texts.element.moved}</li>;
+  const { entity, field } = change;
+  const names: Readonly<Record<string, string>> = texts.element.fields;
+  const name = names[field] ?? field;
+  const subject = entity === "element" ? name : texts.element.changed.fieldOf(name, texts.common.entities[entity]);
   return (
     <li>
-      <FieldChange change={change} />
+      <FieldChange {...{ change, subject }} />
     </li>
   );
 }
 
-function FieldChange({ change: { entity, field, before, after } }: { readonly change: HistoryChange }) {
+type FieldChangeProps = { readonly change: Pick<HistoryChange, "before" | "after">; readonly subject: string };
+
+/** A field with what it held before and after; `subject` says which field of what. */
+export function FieldChange({ change: { before, after }, subject }: FieldChangeProps) {
   const texts = useTexts();
   const say = useValueWords();
   const words = texts.element.changed;
-  const names: Readonly<Record<string, string>> = texts.element.fields;
-  const name = names[field] ?? field;
-  const subject = entity === "element" ? name : words.fieldOf(name, texts.common.entities[entity]);
   const old = (
     <del className="text-ink-soft">
       <FreeText text={say(before)} />
@@ -48,7 +51,8 @@ function FieldChange({ change: { entity, field, before, after } }: { readonly ch
   );
 }
 
-function useValueWords(): (value: ShownValue) => string {
+/** Puts a value out of the log into words. */
+export function useValueWords(): (value: ShownValue) => string {
   const texts = useTexts();
   const format = useFormats();
   return (value) => {

@@ -1,7 +1,10 @@
 import type { CalendarDate } from "~/domain/calendar-date";
-import type { NamesInHistory } from "~/services/names-in-history.server";
+import type { EntityName } from "~/domain/rows";
 
-type Logged = string | number | boolean | null | Readonly<Record<string, unknown>>;
+/** What the ids in a stretch of history stand for, by id. */
+type NamesInHistory = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+
+export type Logged = string | number | boolean | null | Readonly<Record<string, unknown>>;
 
 /** A value out of the log, ready to be said in either language. */
 export type ShownValue =
@@ -13,17 +16,32 @@ export type ShownValue =
   | { readonly kind: "name"; readonly zh: string; readonly en: string }
   | { readonly kind: "word"; readonly group: WordGroup; readonly word: string };
 
-/** Groups of the common catalogue that have a word for a stored code. */
-export type WordGroup = "lifecycles" | "measuredBy" | "successions" | "linkTypes";
+/** One change in words: a row that came or went, or a field with what it held before and after. */
+export interface HistoryChange {
+  readonly seq: number;
+  readonly entity: EntityName;
+  readonly what: "create" | "remove" | "update";
+  readonly field: string;
+  readonly row: ShownRow;
+  readonly before: ShownValue;
+  readonly after: ShownValue;
+}
 
-const dates = new Set(["startsOn", "endsOn", "dueOn"]);
-const names = new Set(["leadUnitId", "unitId", "parentId", "directionId", "phaseId", "fromId", "toId", "elementId"]);
+/** Groups of the common catalogue that have a word for a stored code. */
+export type WordGroup = "lifecycles" | "measuredBy" | "successions" | "linkTypes" | "roles" | "planStatuses";
+
+const dates = new Set(["startsOn", "endsOn", "dueOn", "closedOn", "adoptedOn", "reportedOn"]);
+const names = new Set([
+  ...["leadUnitId", "unitId", "parentId", "directionId", "phaseId", "fromId", "toId", "elementId"],
+  ...["successorId", "bodyId", "decisionBy", "planId", "parentPlanId", "taskId", "memberId", "scopeId", "resolutionId"],
+]);
 const words: Readonly<Record<string, WordGroup>> = {
   lifecycle: "lifecycles",
   measuredBy: "measuredBy",
   outcome: "successions",
   succession: "successions",
   type: "linkTypes",
+  role: "roles",
 };
 
 /** What a field held, by the field's own meaning. Anything of a person is withheld. */

@@ -1,7 +1,6 @@
 import type { LinkType } from "~/domain/rows";
 import type { Texts } from "~/i18n/texts";
-import type { ShownValue } from "./history-words";
-import type { HistoryChange } from "./present-history";
+import type { HistoryChange, ShownValue } from "./history-words";
 
 type Say = (value: ShownValue) => string;
 
