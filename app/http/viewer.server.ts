@@ -1,13 +1,17 @@
 import { signedInOf } from "~/auth/signed-in.server";
 import type { RoleName } from "~/domain/permissions";
 import { type Preferences, preferencesOf } from "~/http/preferences.server";
+import type { OwnWords } from "~/i18n/own-words";
 import { pickText } from "~/i18n/pick-text";
-import { organisationName } from "~/services/organisation-name.server";
+import { ownWordsIn } from "~/services/own-words.server";
+import { settingsNow } from "~/services/settings-now.server";
 
 /** Who is looking and how they like it, for the frame around every page. */
 export interface Viewer extends Preferences {
   /** The organisation's name in the viewer's own language; empty until it has been entered. */
   readonly organisation: string;
+  /** What the organisation calls levels and health signs, in the viewer's own language. */
+  readonly words: OwnWords;
   /** Null while signed out. */
   readonly member: {
     readonly displayName: string;
@@ -19,11 +23,12 @@ export interface Viewer extends Preferences {
 
 export async function viewerOf(request: Request): Promise<Viewer> {
   const preferences = preferencesOf(request);
-  const [signedIn, name] = await Promise.all([signedInOf(request), organisationName()]);
-  const organisation = pickText(preferences.locale, name.zh, name.en);
-  if (!signedIn) return { member: null, organisation, ...preferences };
+  const [signedIn, settings] = await Promise.all([signedInOf(request), settingsNow()]);
+  const organisation = pickText(preferences.locale, settings.nameZh, settings.nameEn);
+  const words = ownWordsIn(preferences.locale === "en" ? "en" : "zh", settings);
+  if (!signedIn) return { member: null, organisation, words, ...preferences };
   const { displayName, unitName, actor } = signedIn;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))];
   const unit = unitName && pickText(preferences.locale, unitName.zh, unitName.en);
-  return { member: { displayName, unitName: unit, roles }, organisation, ...preferences };
+  return { member: { displayName, unitName: unit, roles }, organisation, words, ...preferences };
 }

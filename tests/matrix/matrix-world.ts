@@ -1,4 +1,4 @@
-import { titles } from "#tests/matrix/secrets";
+import { inside, titles } from "#tests/matrix/secrets";
 import { aClock, aCommandId, academic, administrator, aPlan, aWorld, expectOk, quality } from "#tests/services/world";
 import { calendarDate } from "~/domain/calendar-date";
 import { type Change, created } from "~/domain/change";
@@ -85,7 +85,15 @@ const task = { kind: "task", parentId: ElementId.parse("measure-now") } as const
 const drafted = { planId: draftPlan.id, directionId: DirectionId.parse("direction-draft") } as const;
 const direction = DirectionId.parse("direction-now");
 
+const known = MemberId.parse("member-known");
+
 const facts: readonly Change[] = [
+  created("person", { id: "person-known", displayName: `${inside}成员` }),
+  created("member", { id: known, personId: "person-known", userId: null, unitId: null, status: "active" }),
+  created("roleGrant", {
+    ...{ id: "grant-known", memberId: known, role: "reader" },
+    ...{ scopeKind: "organisation", scopeId: null },
+  }),
   created("body", {
     id: BodyId.parse("body-council"),
     kind: "council",

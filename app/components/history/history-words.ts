@@ -28,7 +28,15 @@ export interface HistoryChange {
 }
 
 /** Groups of the common catalogue that have a word for a stored code. */
-export type WordGroup = "lifecycles" | "measuredBy" | "successions" | "linkTypes" | "roles" | "planStatuses";
+export type WordGroup =
+  | "lifecycles"
+  | "measuredBy"
+  | "successions"
+  | "linkTypes"
+  | "roles"
+  | "planStatuses"
+  | "memberStatuses"
+  | "unitKinds";
 
 const dates = new Set(["startsOn", "endsOn", "dueOn", "closedOn", "adoptedOn", "reportedOn"]);
 const names = new Set([

@@ -151,6 +151,8 @@ export const common = {
     department: "Department",
     reader: "Reader",
   },
+  memberStatuses: { invited: "Invited, not signed in yet", active: "Active", removed: "Removed" },
+  unitKinds: { department: "Department", partner: "Outside body" },
   successions: {
     "carried-over": "Carried over",
     revised: "Revised",

@@ -141,6 +141,8 @@ export const common = {
     department: "部门",
     reader: "读者",
   },
+  memberStatuses: { invited: "已邀请，尚未登录", active: "使用中", removed: "已移除" },
+  unitKinds: { department: "部门", partner: "外部单位" },
   successions: {
     "carried-over": "延续",
     revised: "修订",

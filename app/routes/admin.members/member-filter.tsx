@@ -13,7 +13,7 @@ export function MemberFilter({ page: { query, choices } }: { readonly page: Memb
   const words = texts.admin.members;
   const statuses = (["active", "invited", "removed"] as const).map((value) => ({
     value,
-    label: words.statuses[value],
+    label: texts.common.memberStatuses[value],
   }));
   const units = choices.units.map(({ id, zh, en }) => ({ value: id, label: format.text(zh, en) }));
   return (

@@ -44,11 +44,12 @@ function Roles({ grants }: Pick<MemberLine, "grants">) {
 }
 
 function Status({ member: { status, link } }: { readonly member: MemberLine }) {
-  const words = useTexts().admin.members;
+  const texts = useTexts();
+  const words = texts.admin.members;
   const say = useClockWords();
   return (
     <>
-      {words.statuses[status]}
+      {texts.common.memberStatuses[status]}
       {status === "invited" && link && (
         <span className="block text-sm text-ink-soft">
           {link.works ? words.linkUntil(say(link.at)) : words.linkExpired(say(link.at))}

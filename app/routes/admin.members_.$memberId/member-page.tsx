@@ -27,7 +27,7 @@ type MemberPageProps = {
 const withFields = new Set<unknown>(["change-roles", "move-member"]);
 
 export function MemberPage({ page, answered }: MemberPageProps) {
-  const { admin } = useTexts();
+  const { admin, common } = useTexts();
   const answer = answered && "problem" in answered ? answered : null;
   const name = page.displayName || (page.status === "invited" ? admin.unnamed : admin.unknownName);
   return (
@@ -35,7 +35,7 @@ export function MemberPage({ page, answered }: MemberPageProps) {
       <PageHeader
         title={<FreeText text={name} />}
         crumbs={[{ label: admin.members.title, to: "/admin/members" }]}
-        marks={<span className="chip">{admin.members.statuses[page.status]}</span>}
+        marks={<span className="chip">{common.memberStatuses[page.status]}</span>}
       />
       <VisitNotice visit={page.visit} />
       {answered && "link" in answered && <MadeLinkNotice link={answered.link} />}

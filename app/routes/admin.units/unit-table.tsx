@@ -10,11 +10,12 @@ type UnitLine = UnitsPageData["units"][number];
 
 /** All units in their order, with what hangs on each; a unit is opened to be changed. */
 export function UnitTable({ page }: { readonly page: UnitsPageData }) {
-  const words = useTexts().admin.units;
+  const texts = useTexts();
+  const words = texts.admin.units;
   const format = useFormats();
   const columns: Column<UnitLine>[] = [
     { key: "name", header: words.name, rowHeader: true, cell: (line) => <UnitName line={line} /> },
-    { key: "kind", header: words.kind, cell: ({ unit }) => words.kinds[unit.kind] },
+    { key: "kind", header: words.kind, cell: ({ unit }) => texts.common.unitKinds[unit.kind] },
     { key: "led", header: words.led, numeric: true, cell: ({ led }) => format.number(led) },
     { key: "with", header: words.cooperatedOn, numeric: true, cell: ({ cooperatedOn }) => format.number(cooperatedOn) },
     { key: "members", header: words.members, numeric: true, cell: ({ members }) => format.number(members) },

@@ -41,8 +41,9 @@ export function UnitsPage({ page, answer }: UnitsProps) {
 }
 
 function AddUnitForm({ page, answer }: UnitsProps) {
-  const words = useTexts().admin.units;
-  const kinds = (["department", "partner"] as const).map((value) => ({ value, label: words.kinds[value] }));
+  const texts = useTexts();
+  const words = texts.admin.units;
+  const kinds = (["department", "partner"] as const).map((value) => ({ value, label: texts.common.unitKinds[value] }));
   return (
     <ActionForm
       answer={ownAnswer(answer, { intent: "add-unit" })}
