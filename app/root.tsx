@@ -9,14 +9,15 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useMemo } from "react";
 import { ErrorPage } from "~/components/error-page";
 import { NonceContext } from "~/components/nonce-context";
 import { SiteFrame } from "~/components/site-frame";
 import { titled } from "~/components/titled";
 import type { Viewer } from "~/components/viewer";
 import { viewerOf } from "~/http/viewer.server";
-import { useLocale } from "~/i18n/texts-context";
+import { withOwnWords } from "~/i18n/own-words";
+import { LanguageProvider, useLocale, useTexts } from "~/i18n/texts-context";
 import { defaultTheme } from "~/i18n/theme";
 import "~/styles/app.css";
 
@@ -37,6 +38,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
     locale,
     theme: defaultTheme,
   };
+  const usual = useTexts();
+  const texts = useMemo(() => (viewer.words ? withOwnWords(usual, viewer.words) : usual), [usual, viewer.words]);
   return (
     <html lang={locale} data-theme={viewer.theme}>
       <head>
@@ -47,7 +50,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <SiteFrame viewer={viewer}>{children}</SiteFrame>
+        <LanguageProvider locale={locale} texts={texts}>
+          <SiteFrame viewer={viewer}>{children}</SiteFrame>
+        </LanguageProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

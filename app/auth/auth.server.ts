@@ -5,9 +5,9 @@ import { longestPassword, shortestPassword } from "~/auth/credentials";
 import { hashPassword, verifyPassword } from "~/auth/passwords.server";
 import { cookiePrefix } from "~/auth/session-cookie.server";
 import { accountSettings } from "~/auth/settings.server";
-import { absoluteTimeout } from "~/auth/timeouts";
 import { currentStore } from "~/db/open-store.server";
 import type { Store } from "~/db/store.server";
+import { absoluteTimeout } from "~/domain/session-timeouts";
 import { trustedOrigins } from "~/server/origin-check";
 
 type Auth = ReturnType<typeof makeAuth>;

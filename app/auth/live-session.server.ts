@@ -1,8 +1,8 @@
 import { asksByItself } from "~/auth/asks-by-itself";
 import { sessionTokenIn } from "~/auth/session-cookie.server";
 import { accountSettings } from "~/auth/settings.server";
-import { seenPrecision, stillHolds } from "~/auth/timeouts";
 import type { Store } from "~/db/store.server";
+import { seenPrecision, stillHolds } from "~/domain/session-timeouts";
 
 interface LiveSession {
   readonly id: string;

@@ -6,9 +6,9 @@ import type { Caller } from "~/auth/open-session.server";
 import { sessionCookie } from "~/auth/session-cookie.server";
 import { accountSettings } from "~/auth/settings.server";
 import { admit } from "~/auth/sign-in.server";
-import { absoluteTimeout } from "~/auth/timeouts";
 import { currentStore } from "~/db/open-store.server";
 import { fail, type Result, succeed } from "~/domain/result";
+import { absoluteTimeout } from "~/domain/session-timeouts";
 
 /** What came of an errand to the identity provider. */
 export type Arrival =

@@ -2,10 +2,11 @@ import type { Credentials } from "~/auth/credentials";
 import { endFormerSession } from "~/auth/former-session.server";
 import { memberOfUser } from "~/auth/member-of-user.server";
 import { type Caller, openSession } from "~/auth/open-session.server";
-import { absoluteTimeout } from "~/auth/timeouts";
+import { noteSignIn } from "~/db/accounts.server";
 import { currentStore } from "~/db/open-store.server";
 import { endSession, endSessionsBegunBefore } from "~/db/sessions.server";
 import { fail, type Result, succeed } from "~/domain/result";
+import { absoluteTimeout } from "~/domain/session-timeouts";
 
 /** Whether a member is in, or has a code to give first; `headers` are the Set-Cookie headers of either. */
 export interface SigningIn {
@@ -38,6 +39,7 @@ export async function admit(
     await endSession(store, token);
     return fail({ code: "sign-in-failed" });
   }
+  await noteSignIn(store, userId);
   await endFormerSession(caller.request, store);
   // What has timed out is of no use to anybody any more.
   await endSessionsBegunBefore(store, userId, new Date(Date.now() - absoluteTimeout));

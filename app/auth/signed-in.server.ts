@@ -2,7 +2,7 @@ import { liveSessionOf } from "~/auth/live-session.server";
 import { memberOfUser, type SignedInMember } from "~/auth/member-of-user.server";
 import { currentStore } from "~/db/open-store.server";
 
-interface SignedIn extends SignedInMember {
+export interface SignedIn extends SignedInMember {
   readonly sessionId: string;
   readonly userId: string;
 }

@@ -3,6 +3,7 @@ import type { Welcome } from "~/auth/credentials";
 import { endFormerSession } from "~/auth/former-session.server";
 import { memberOfUser } from "~/auth/member-of-user.server";
 import { type Caller, openSession } from "~/auth/open-session.server";
+import { noteSignIn } from "~/db/accounts.server";
 import { currentStore } from "~/db/open-store.server";
 import { endSession, endSessionsBegunBefore } from "~/db/sessions.server";
 import { ClaimInvitation } from "~/domain/member-commands";
@@ -30,6 +31,7 @@ export async function takeUpInvitation(caller: Caller, secret: string, welcome: 
   const began = new Date();
   const invitation = await findInvitation(secret);
   if (!invitation.ok) return invitation;
+  if (invitation.value.kind !== "invitation") return fail({ code: "link-expired" });
   const store = await currentStore();
   const { commandId, displayName, ...credentials } = welcome;
   if (!(await hasAccount(store, credentials.email))) await createAccount(store, credentials);
@@ -49,6 +51,7 @@ export async function takeUpInvitation(caller: Caller, secret: string, welcome: 
     await endSession(store, token);
     return claimed;
   }
+  await noteSignIn(store, userId);
   await endFormerSession(caller.request, store);
   await endSessionsBegunBefore(store, userId, began);
   return succeed({ headers, role: invitation.value.role });

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { print, refuse } from "~/cli/print";
 import { type Verb, withStore } from "~/cli/verb";
-import { AddUnit } from "~/domain/member-commands";
-import { addUnit } from "~/services/add-unit.server";
+import { AddUnit } from "~/domain/unit-commands";
+import { changeUnit } from "~/services/change-unit.server";
 import { installationActor } from "~/services/installation-actor";
 
 /** `unit <nameZh> [--en NAME]`: adds a department and prints its id. */
@@ -22,7 +22,7 @@ function printNewUnit(nameZh: string, nameEn: string): Promise<void> {
       const fields = { nameZh: command.error.issues.map((issue) => issue.message) };
       return refuse({ code: "invalid", fields });
     }
-    const added = await addUnit(installationActor, command.data);
+    const added = await changeUnit(installationActor, command.data);
     return added.ok ? print(added.value.created[0] ?? "") : refuse(added.problem);
   });
 }

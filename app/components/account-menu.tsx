@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useTexts } from "~/i18n/texts-context";
 import { forgetDrafts } from "./drafts/draft-store";
 import { LinkButton } from "./link-button";
@@ -33,6 +33,9 @@ export function AccountMenu({ member }: { readonly member: Viewer["member"] }) {
         <p className="font-semibold">{member.displayName}</p>
         <p className="text-sm text-ink-soft">{[member.unitName, roles].filter(Boolean).join(" · ")}</p>
       </div>
+      <Link to="/account" className="menu-item">
+        {texts.account.settings}
+      </Link>
       <Form method="post" action="/sign-out" reloadDocument onSubmit={() => forgetDrafts(member.id)}>
         <button type="submit" className="menu-item">
           {texts.account.signOut}

@@ -3,7 +3,7 @@ import type { RoleName } from "~/domain/permissions";
 /** A page of the house that one goes to from anywhere. */
 export type Destination = {
   readonly to: string;
-  readonly name: "overview" | "plans" | "work" | "letters" | "frameworks";
+  readonly name: "overview" | "plans" | "work" | "letters" | "frameworks" | "admin";
   /** Where one is anywhere below these paths, this is the way one came. */
   readonly holds: readonly string[];
   /** Roles it is for; everyone signed in where none are named. */
@@ -20,6 +20,7 @@ const destinations: readonly Destination[] = [
     roles: ["administrator", "council", "leadership", "office", "department"],
   },
   { to: "/frameworks", name: "frameworks", holds: ["/frameworks"] },
+  { to: "/admin", name: "admin", holds: ["/admin"], roles: ["administrator", "office"] },
 ];
 
 /** Something one does from anywhere: a page on which it begins. */

@@ -1,11 +1,14 @@
 import type { RoleName } from "~/domain/permissions";
 import type { Locale } from "~/i18n/locale";
+import type { OwnWords } from "~/i18n/own-words";
 import type { Theme } from "~/i18n/theme";
 
 /** Who is looking, as far as the frame of a page needs to know. */
 export interface Viewer {
   /** The organisation's name in the viewer's own language; empty until it has been entered. */
   readonly organisation: string;
+  /** What the organisation calls levels and health signs; nothing of its own where left out. */
+  readonly words?: OwnWords | undefined;
   /** Null while signed out. */
   readonly member: {
     /** A pseudonym: what this browser keeps for one member it must not show to another. */

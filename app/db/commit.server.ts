@@ -5,6 +5,7 @@ import { type LogHead, lockHead } from "~/db/log-head.server";
 import { currentStore, type Store } from "~/db/open-store.server";
 import { readSettings } from "~/db/organisation.server";
 import { presentView, type View } from "~/db/view.server";
+import { noteWait } from "~/db/waits.server";
 import { writeCommand } from "~/db/write-command.server";
 import { writing } from "~/db/writing.server";
 import { dayAt } from "~/domain/calendar-date";
@@ -65,7 +66,9 @@ async function carryOut<State>(
   deed: Deed<State>,
   clock: Clock,
 ): Promise<Result<Done>> {
+  const asked = performance.now();
   const head = await lockHead(tx);
+  noteWait((performance.now() - asked) / 1000);
   const payloadHash = sha256(canonicalText({ ...command, actorId: actor.memberId }));
   const known = await tx.command.findUnique({ where: { id: command.commandId } });
   if (known) {

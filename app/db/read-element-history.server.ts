@@ -44,21 +44,13 @@ export async function readElementHistory(
   elementId: ElementId,
   page: number,
 ): Promise<HistoryPage> {
-  const about = [
-    { entity: "element", rowId: elementId },
-    ...(await everAmong(store, "link", { OR: [{ fromId: elementId }, { toId: elementId }] })),
-    ...(await everAmong(store, "cooperation", { elementId })),
-    ...(await everAmong(store, "placement", { elementId })),
-    ...(await everAmong(store, "milestone", { elementId })),
-    ...(await everAmong(store, "workPointLink", { elementId })),
-  ];
-  return readHistoryOf(store, view, about, page);
+  return readHistoryOf(store, view, await rowsAbout(store, elementId), page);
 }
 
-/** Rows of the log: one, or any of several of an entity. */
+/** Rows of the log: any of several of an entity. */
 export interface LoggedRows {
   readonly entity: string;
-  readonly rowId: string | { readonly in: string[] };
+  readonly rowId: { readonly in: string[] };
 }
 
 /** What the log knows of these rows, the latest first. */
@@ -94,15 +86,23 @@ export async function readHistoryOf(
   return { events, page, more: found.length > eventsShown };
 }
 
+/** Which rows the log tells of when it tells of an element: its own, and those that were ever tied to it. */
+export async function rowsAbout(store: Store, elementId: ElementId): Promise<LoggedRows[]> {
+  return [
+    { entity: "element", rowId: { in: [elementId] } },
+    ...(await everAmong(store, "link", { OR: [{ fromId: elementId }, { toId: elementId }] })),
+    ...(await everAmong(store, "cooperation", { elementId })),
+    ...(await everAmong(store, "placement", { elementId })),
+    ...(await everAmong(store, "milestone", { elementId })),
+    ...(await everAmong(store, "workPointLink", { elementId })),
+  ];
+}
+
 // What was tied to one element, ever: a page's worth many times over, and still bounded.
 const mostTied = 200;
 
 /** The rows of an entity that meet a condition or once met it, the first 200 of each; nothing where there are none. */
-export async function everAmong(
-  store: Store,
-  entity: EntityName,
-  where: object,
-): Promise<(LoggedRows & { readonly rowId: { in: string[] } })[]> {
+export async function everAmong(store: Store, entity: EntityName, where: object): Promise<LoggedRows[]> {
   const question = { where, select: { id: true }, take: mostTied };
   const [now, then] = await Promise.all([
     currentRows(store.reader, entity).findMany(question),
@@ -112,6 +112,6 @@ export async function everAmong(
   return ids.length > 0 ? [{ entity, rowId: { in: ids } }] : [];
 }
 
-function valueIn(text: string | null): LoggedValue {
+export function valueIn(text: string | null): LoggedValue {
   return text === null ? null : (JSON.parse(text) as LoggedValue);
 }

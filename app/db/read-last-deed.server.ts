@@ -1,12 +1,15 @@
 import type { Prisma } from "~/db/generated/sqlite/client";
+import { readCalendar } from "~/db/read-calendar.server";
 import { isBuiltUpon } from "~/db/read-references.server";
 import { readTouched, type Touched } from "~/db/read-touched-rows.server";
 import { readUndoState } from "~/db/read-undo-state.server";
 import type { View } from "~/db/view.server";
 import { type Change, inverted } from "~/domain/change";
+import { BodyId } from "~/domain/ids";
 import type { Subject } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
 import type { EntityName } from "~/domain/rows";
+import { type AdministrationState, administrationRight } from "~/domain/undo-administration";
 import type { UndoState } from "~/domain/undo-state";
 
 /** A member's latest command that can be taken back. */
@@ -28,6 +31,8 @@ export interface LastDeed {
   readonly addsUnits: boolean;
   /** Whether it concerned responsibility letters or their template and nothing else. */
   readonly lettersOnly: boolean;
+  /** Of a command of administration: the units and the calendar as they stand. */
+  readonly administration: AdministrationState | null;
 }
 
 export async function readLastDeed(
@@ -53,7 +58,13 @@ export async function readLastDeed(
     frameworks: changes.some(({ entity }) => isOfFrameworks(entity)),
     addsUnits: changes.some(({ entity }) => entity === "unit"),
     lettersOnly: changes.every(({ entity }) => entity === "letter" || entity === "letterTemplate"),
+    administration: administrationRight(command.name) ? await readAdministration(view, changes) : null,
   });
+}
+
+async function readAdministration(view: View, changes: readonly Change[]): Promise<AdministrationState> {
+  const bodies = changes.flatMap((change) => (change.entity === "body" ? [BodyId.parse(change.id)] : []));
+  return { ...(await readCalendar(view, bodies)), units: await view.find("unit", {}) };
 }
 
 /** The latest command of a member that can be taken back and was not; null where there is none. */

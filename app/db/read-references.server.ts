@@ -33,6 +33,9 @@ const references: readonly Reference[] = [
   ["unit", (tx, ids) => tx.member.findMany({ where: { unitId: { in: ids } }, select })],
   ["unit", (tx, ids) => tx.roleGrant.findMany({ where: { scopeId: { in: ids } }, select })],
   ["unit", (tx, ids) => tx.report.findMany({ where: { unitId: { in: ids } }, select })],
+  ["unit", (tx, ids) => tx.unit.findMany({ where: { successorId: { in: ids } }, select })],
+  ["body", (tx, ids) => tx.term.findMany({ where: { bodyId: { in: ids } }, select })],
+  ["body", (tx, ids) => tx.resolution.findMany({ where: { bodyId: { in: ids } }, select })],
 ];
 
 // Ids a question: well below the parameters either database takes.

@@ -39,6 +39,19 @@ export type Problem =
   | { code: "too-deep"; field: string }
   | { code: "parent-cancelled"; field: string }
   | { code: "unit-closed"; field: string }
+  | { code: "unit-open" }
+  | { code: "name-taken"; field: string }
+  | { code: "merge-itself"; field: string }
+  | { code: "last-administrator" }
+  | { code: "open-tasks"; unitZh: string; unitEn: string; tasks: number }
+  | { code: "role-scope"; field: string }
+  | { code: "not-removed" }
+  | { code: "not-invited" }
+  | { code: "no-account" }
+  | { code: "dates-overlap"; field: string; nameZh: string; nameEn: string }
+  | { code: "thresholds-reversed"; field: string }
+  | { code: "under-way" }
+  | { code: "no-backup" }
   | { code: "lead-cooperates"; field: string }
   | { code: "in-use"; entity: EntityName }
   | { code: "link-exists"; field: string }

@@ -45,6 +45,12 @@ export interface Organisation {
   readonly levelNames: string;
   /** JSON text of `HealthRules`. */
   readonly healthRules: string;
+  /** JSON text of `HealthLabels`; null where every sign has its usual name. */
+  readonly healthLabels: string | null;
+  /** JSON text of `Delegation`; null where the office was given nothing. */
+  readonly delegation: string | null;
+  /** JSON text of `BackupRules`; null where the presets hold. */
+  readonly backupRules: string | null;
 }
 
 export interface Unit {
@@ -53,7 +59,10 @@ export interface Unit {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly sortKey: string;
+  /** The day from which it takes on nothing new. */
   readonly closedOn: CalendarDate | null;
+  /** Who carries on what a closed unit did; null where nobody was named. */
+  readonly successorId: UnitId | null;
 }
 
 export interface Person {

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from "fractional-indexing";
 import { type Change, created, updated } from "~/domain/change";
 import { type Moment, namerFor } from "~/domain/command";
-import { lastUnitKey } from "~/domain/decide-member";
+import { lastUnitKey } from "~/domain/decide-unit";
 import type { DirectionId, ElementId, UnitId } from "~/domain/ids";
 import { placementsOf } from "~/domain/placements";
 import type { KeyDirection, PlanElement, Unit } from "~/domain/rows";
@@ -48,8 +48,8 @@ function unitsOf(state: TakeInState, command: TakeInOutline, name: () => string)
       (unit) => unit.closedOn === null && unit.nameZh === nameZh && unit.nameEn === nameEn,
     );
     if (there) return { unit: there, isNew: false };
-    const own = { id: name() as UnitId, kind: "department", sortKey: keys[index] ?? "a0", closedOn: null } as const;
-    return { unit: { ...own, nameZh, nameEn }, isNew: true };
+    const own = { id: name() as UnitId, kind: "department", sortKey: keys[index] ?? "a0" } as const;
+    return { unit: { ...own, nameZh, nameEn, closedOn: null, successorId: null }, isNew: true };
   });
 }
 

@@ -12,7 +12,7 @@ export type ParsedForm<T> =
   | { readonly ok: false; readonly problem: Problem; readonly typed: TypedValues };
 
 // Fields whose contents never travel back to a page.
-const secret: ReadonlySet<string> = new Set(["password"]);
+const secret: ReadonlySet<string> = new Set(["password", "currentPassword", "newPassword"]);
 
 /** The form of a request by its schema. What can't be read as one of our forms is not given back. */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.output<S>>> {

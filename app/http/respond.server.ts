@@ -27,3 +27,10 @@ export function saved(to: string, commandId?: string) {
   if (commandId) url.searchParams.set("saved", commandId);
   return redirect(`${url.pathname}${url.search}${url.hash}`, 303);
 }
+
+/** For actions whose effect stands: back to a page of ours, which says that it was done. */
+export function done(to: string) {
+  const url = new URL(to, "http://local");
+  url.searchParams.set("done", "1");
+  return redirect(`${url.pathname}${url.search}${url.hash}`, 303);
+}

@@ -1,9 +1,11 @@
 import { signedInOf } from "~/auth/signed-in.server";
 import type { RoleName } from "~/domain/permissions";
 import { type Preferences, preferencesOf } from "~/http/preferences.server";
+import type { OwnWords } from "~/i18n/own-words";
 import { pickText } from "~/i18n/pick-text";
 import { lastHeard } from "~/services/follow-log.server";
-import { organisationName } from "~/services/organisation-name.server";
+import { ownWordsIn } from "~/services/own-words.server";
+import { settingsNow } from "~/services/settings-now.server";
 
 /** Who is looking and how they like it, for the frame around every page. */
 export interface Viewer extends Omit<Preferences, "toured"> {
@@ -11,6 +13,8 @@ export interface Viewer extends Omit<Preferences, "toured"> {
   readonly toured: boolean;
   /** The organisation's name in the viewer's own language; empty until it has been entered. */
   readonly organisation: string;
+  /** What the organisation calls levels and health signs, in the viewer's own language. */
+  readonly words: OwnWords;
   /** Null while signed out. */
   readonly member: {
     /** A pseudonym: what this browser keeps for one member it must not show to another. */
@@ -28,15 +32,16 @@ export async function viewerOf(request: Request): Promise<Viewer> {
   const { toured, ...preferences } = preferencesOf(request);
   // Before anything is read: what is then shown is at least as new.
   const heard = (await lastHeard())?.toString() ?? null;
-  const [signedIn, name] = await Promise.all([signedInOf(request), organisationName()]);
-  const organisation = pickText(preferences.locale, name.zh, name.en);
-  if (!signedIn) return { member: null, organisation, heard: null, toured: true, ...preferences };
+  const [signedIn, settings] = await Promise.all([signedInOf(request), settingsNow()]);
+  const organisation = pickText(preferences.locale, settings.nameZh, settings.nameEn);
+  const words = ownWordsIn(preferences.locale === "en" ? "en" : "zh", settings);
+  if (!signedIn) return { member: null, organisation, words, heard: null, toured: true, ...preferences };
   const { displayName, unitName, actor } = signedIn;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))];
   const unit = unitName && pickText(preferences.locale, unitName.zh, unitName.en);
   return {
     member: { id: actor.memberId, displayName, unitName: unit, roles },
     toured: toured === actor.memberId,
-    ...{ organisation, heard, ...preferences },
+    ...{ organisation, words, heard, ...preferences },
   };
 }

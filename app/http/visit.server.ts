@@ -9,6 +9,8 @@ export interface Visit {
   readonly saved: string | null;
   /** Whether a change was just taken back. */
   readonly undone: boolean;
+  /** Whether something was just done that can't be taken back. */
+  readonly done: boolean;
 }
 
 export function visitOf(request: Request): Visit {
@@ -18,5 +20,6 @@ export function visitOf(request: Request): Visit {
     commandId: newCommandId(),
     saved: saved.success ? saved.data : null,
     undone: searchParams.has("undone"),
+    done: searchParams.has("done"),
   };
 }

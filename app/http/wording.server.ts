@@ -1,7 +1,10 @@
 import { preferencesOf } from "~/http/preferences.server";
 import type { Locale } from "~/i18n/locale";
+import { withOwnWords } from "~/i18n/own-words";
 import type { Texts } from "~/i18n/texts";
 import { textsFor } from "~/i18n/texts.server";
+import { ownWordsIn } from "~/services/own-words.server";
+import { settingsNow } from "~/services/settings-now.server";
 
 /** A reader's language with everything the interface says in it, for what is told in words on the server already. */
 export interface Wording {
@@ -9,7 +12,8 @@ export interface Wording {
   readonly texts: Texts;
 }
 
-export function wordingOf(request: Request): Wording {
+export async function wordingOf(request: Request): Promise<Wording> {
   const { locale } = preferencesOf(request);
-  return { locale, texts: textsFor(locale) };
+  const words = ownWordsIn(locale === "en" ? "en" : "zh", await settingsNow());
+  return { locale, texts: withOwnWords(textsFor(locale), words) };
 }

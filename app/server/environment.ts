@@ -25,6 +25,10 @@ const Environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What people call it: stands on the button. */
   OIDC_NAME: z.string().min(1).max(60).optional(),
+  /** Lets whoever sends it as a bearer token read `/metrics` from elsewhere than this machine. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Whether what is done by the clock is done: backups. */
+  SCHEDULED_JOBS: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
 });
 

@@ -2,6 +2,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import type { Pages } from "~/server/built-pages";
 import { loadContextOf } from "~/server/load-context";
+import { patternsOf } from "~/server/route-patterns";
 
 /** The pages straight from their sources, reloaded as these change. */
 export async function livePages(): Promise<Pages> {
@@ -11,7 +12,8 @@ export async function livePages(): Promise<Pages> {
     assets: vite.middlewares,
     async load() {
       const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
-      return createRequestHandler({ build, getLoadContext: loadContextOf, mode: "development" });
+      const answer = createRequestHandler({ build, getLoadContext: loadContextOf, mode: "development" });
+      return { answer, patternOf: patternsOf((await build()).routes) };
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Logger } from "pino";
 import { limitBody } from "~/server/body-limit";
 import type { Environment } from "~/server/environment";
 import { logRequests } from "~/server/log";
+import type { Metrics } from "~/server/metrics";
+import { answerMetrics } from "~/server/metrics-door";
 import { checkOrigin } from "~/server/origin-check";
 import { refusalPage } from "~/server/refusal-page";
 import { securityHeaders } from "~/server/security-headers";
@@ -18,6 +20,8 @@ export interface WebAppParts {
   readonly streams: RequestHandler;
   /** Answers every page; absent until the database is ready. */
   pages(): RequestHandler | undefined;
+  /** What the server measures of itself; left out where nothing is measured. */
+  readonly metrics?: Metrics;
 }
 
 function answerHealth(ready: () => boolean): RequestHandler {
@@ -39,13 +43,14 @@ function answerBroken(logger: Logger): ErrorRequestHandler {
 }
 
 /** The whole server: assets, headers, the origin check and the limit on bodies, and then the pages. */
-export function webApp({ environment, logger, assets, streams, pages }: WebAppParts): Express {
+export function webApp({ environment, logger, assets, streams, pages, metrics }: WebAppParts): Express {
   const app = express().disable("x-powered-by").set("trust proxy", environment.TRUSTED_PROXIES);
   app.get(
     "/healthz",
     answerHealth(() => pages() !== undefined),
   );
-  app.use(assets, logRequests(logger), streams, compression());
+  if (metrics) app.get("/metrics", answerMetrics(metrics, environment));
+  app.use(assets, logRequests(logger), ...(metrics ? [metrics.measure] : []), streams, compression());
   app.use(securityHeaders(environment), checkOrigin(environment), limitBody);
   app.use((request, response, next) => {
     const answer = pages();

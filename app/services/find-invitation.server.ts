@@ -9,6 +9,12 @@ import { hashOfSecret } from "~/services/invitation-secret.server";
 export interface OpenInvitation {
   readonly memberId: MemberId;
   readonly role: RoleName;
+  /** Whether it lets somebody in for the first time, or sets a new password for the account of a member. */
+  readonly kind: "invitation" | "new-password";
+  /** The member's account, where there is one. */
+  readonly userId: string | null;
+  /** Whom it is for, as far as is known. */
+  readonly displayName: string;
   readonly unit: { readonly nameZh: string; readonly nameEn: string } | null;
 }
 
@@ -21,6 +27,12 @@ export async function findInvitation(secret: string, now = Date.now()): Promise<
   const member = await view.first("member", { id: invitation.memberId });
   const grant = await view.first("roleGrant", { memberId: invitation.memberId });
   if (!member || !grant) return fail({ code: "link-expired" });
+  if (member.status === "removed") return fail({ code: "link-expired" });
   const unit = member.unitId ? await view.first("unit", { id: member.unitId }) : null;
-  return succeed({ memberId: member.id, role: grant.role, unit });
+  const person = await view.first("person", { id: member.personId });
+  return succeed({
+    ...{ memberId: member.id, role: grant.role, userId: member.userId, unit },
+    kind: member.status === "invited" ? "invitation" : "new-password",
+    displayName: person?.displayName ?? "",
+  });
 }

@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
+import type { CommandId } from "~/domain/ids";
 
-/** How long a sign-in link works, in milliseconds. */
-export const invitationLifetime = 24 * 60 * 60_000;
-
-/** 256 random bits, as they stand in a sign-in link. */
-export function newInvitationSecret(): string {
-  return randomBytes(32).toString("base64url");
+/** 256 bits as they stand in a sign-in link, by the command that makes the link: sent twice, it is the same link. */
+export function secretOf(commandId: CommandId): string {
+  const key = process.env.CHENGQI_SECRET;
+  if (!key) return randomBytes(32).toString("base64url");
+  return createHmac("sha256", key).update(`sign-in link ${commandId}`).digest("base64url");
 }
 
 /** The only form in which a link's secret is stored. */

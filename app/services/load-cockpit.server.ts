@@ -1,4 +1,5 @@
 import { readCountsOf } from "~/db/read-counts.server";
+import { readUnitNamesThen } from "~/db/read-unit-names.server";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { type HealthTally, tallyOf } from "~/domain/health-tally";
 import type { ElementId } from "~/domain/ids";
@@ -30,6 +31,8 @@ export interface CockpitFacts {
   readonly reports: ReadonlyMap<string, Report>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly bodies: ReadonlyMap<string, Body>;
+  /** What the units of the latest reports were called when they reported, by report. */
+  readonly reportUnits: ReadonlyMap<string, { readonly nameZh: string; readonly nameEn: string }>;
   readonly atLength: CockpitList | null;
 }
 
@@ -71,8 +74,9 @@ export async function loadCockpit(
   ]);
   const rows = idsOf(ids.stretches);
   const { decisions, stale, unowned } = ids.lists;
-  const [latest, ties] = await Promise.all([
+  const [latest, reportUnits, ties] = await Promise.all([
     view.find("report", { id: { in: ids.lists.reports } }),
+    readUnitNamesThen(store.reader, ids.lists.reports),
     readTies(looked.value, rows, { compare: null }),
   ]);
   const reported = latest.map((report) => report.taskId);
@@ -105,6 +109,6 @@ export async function loadCockpit(
     ids,
     items,
     reports: new Map([...latest, ...asked].map((report) => [report.id, report])),
-    atLength,
+    ...{ reportUnits, atLength },
   });
 }

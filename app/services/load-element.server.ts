@@ -4,6 +4,7 @@ import { type ElementLinks, type LinkList, readElementLinks } from "~/db/read-el
 import { readLine } from "~/db/read-line.server";
 import { readStandings } from "~/db/read-standings.server";
 import { type ReportPage, readTaskReports } from "~/db/read-task-reports.server";
+import { readUnitNamesThen } from "~/db/read-unit-names.server";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { type ElementFigures, figuresOf } from "~/domain/element-figures";
 import { type HealthReason, healthReasons } from "~/domain/health-reasons";
@@ -55,6 +56,8 @@ export interface ElementFacts extends Surroundings, Places {
   readonly endFigures: ReadonlyMap<string, ElementFigures>;
   /** A task's own reports; null on goals and measures, which are measured by what is below them. */
   readonly reports: ReportPage | null;
+  /** What the units of these reports were called when they reported, by report. */
+  readonly reportUnits: ReadonlyMap<string, { readonly nameZh: string; readonly nameEn: string }>;
   readonly history: HistoryPage;
   readonly historyNames: NamesInHistory;
   readonly rights: ElementRights;
@@ -125,15 +128,17 @@ async function readTold(
     readElementHistory(store, view, element.id, query.historyPage),
   ]);
   const history = await seenHistory(view, logged, showsPlan);
-  return { reports, history, historyNames: await namesIn(view, history.events) };
+  const reportIds = reports?.reports.map(({ report }) => report.id) ?? [];
+  const reportUnits = await readUnitNamesThen(store.reader, reportIds);
+  return { reports, reportUnits, history, historyNames: await namesIn(view, history.events) };
 }
 
 // Readers from outside learn what was done by which unit; who did it and why stays in the house.
-function toldOutside({ reports, history, historyNames }: Awaited<ReturnType<typeof readTold>>) {
+function toldOutside({ reports, reportUnits, history, historyNames }: Awaited<ReturnType<typeof readTold>>) {
   return {
     reports: reports && { ...reports, reports: reports.reports.map((report) => ({ ...report, author: null })) },
     history: { ...history, events: history.events.map((event) => ({ ...event, author: null, reason: null })) },
-    historyNames,
+    ...{ historyNames, reportUnits },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Change } from "~/domain/change";
 import type { CommandHeader, Committed } from "~/domain/command";
 import { type Actor, type Grant, grantFor, may } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
+import { administrationRight, undoAdministrationProblem } from "~/domain/undo-administration";
 import { undoProblem } from "~/domain/undo-problem";
 import { undoStatusProblem } from "~/domain/undo-status";
 
@@ -28,16 +29,21 @@ export function undo(actor: Actor, command: Undo, clock?: Clock): Promise<Result
   return commit(actor, command, deed, clock);
 }
 
-function decideUndo({ commandId, inverse, state, superseded }: LastDeed, { undoes }: Undo): Result<Change[]> {
+function decideUndo(deed: LastDeed, { undoes }: Undo): Result<Change[]> {
+  const { commandId, inverse, state, superseded, administration } = deed;
   if (undoes !== undefined && undoes !== commandId) return fail({ code: "undo-superseded" });
   const problem =
-    undoStatusProblem(state, inverse) ??
-    (superseded ? ({ code: "undo-superseded" } as const) : undoProblem(state, inverse));
+    // Units change hands whatever the status of a plan: taking back needs what doing needed.
+    (administration ? null : undoStatusProblem(state, inverse)) ??
+    (superseded ? ({ code: "undo-superseded" } as const) : undoProblem(state, inverse)) ??
+    (administration ? undoAdministrationProblem(administration, inverse) : null);
   return problem ? fail(problem) : succeed([...inverse]);
 }
 
 // One may take back what one may do: the right is asked for again, in every plan the change touched.
 function grantToUndo(actor: Actor, deed: LastDeed): Grant | null {
+  const right = administrationRight(deed.name);
+  if (right) return grantFor(actor, right);
   if (deed.addsUnits && !may(actor, "add-unit")) return null;
   if (deed.lettersOnly) return grantFor(actor, "write-letters");
   const grants = deed.subjects.map(

@@ -18,11 +18,19 @@ type Found = { readonly seq: bigint; readonly fault: LogFault };
 
 const page = 1000;
 
+/** Told after each stretch of the log: how far it has been walked. What it throws ends the walk. */
+export type Watch = (walked: bigint) => void;
+
 /** Walks the whole log and names its first bad entry. Entries may be added meanwhile. */
-export async function verifyLog(): Promise<LogVerdict> {
-  const store = await currentStore();
+export async function verifyLog(watch?: Watch): Promise<LogVerdict> {
+  return verifyLogOf(await currentStore(), watch);
+}
+
+/** Walks the log of another database than the process's own. */
+export async function verifyLogOf(store: Store, watch: Watch = () => undefined): Promise<LogVerdict> {
   let last: Place = { seq: 0n, hash: genesis };
   for (;;) {
+    watch(last.seq);
     const entries = await readEntries(store, last.seq, page);
     const found = firstFaultIn(entries, last);
     if (found) return { whole: false, ...found };

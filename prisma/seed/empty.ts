@@ -24,6 +24,9 @@ function firstFacts(): Change[] {
     timeZone: "Asia/Shanghai",
     levelNames: JSON.stringify(presetLevelNames),
     healthRules: JSON.stringify(presetHealthRules),
+    healthLabels: null,
+    delegation: null,
+    backupRules: null,
   };
   const council = {
     id: BodyId.parse("body-council"),

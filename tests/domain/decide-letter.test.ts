@@ -24,7 +24,15 @@ import type { LetterStatus } from "~/domain/rows";
 import { sealLetter } from "~/domain/seal-letter";
 
 const unitId = UnitId.parse("unit-academic");
-const unit = { id: unitId, kind: "department", nameZh: "学术部", nameEn: "", sortKey: "a0", closedOn: null } as const;
+const unit = {
+  id: unitId,
+  kind: "department",
+  nameZh: "学术部",
+  nameEn: "",
+  sortKey: "a0",
+  closedOn: null,
+  successorId: null,
+} as const;
 const [content] = fc.sample(
   aLetter.filter((letter) => !isEmptyLetter(letter)),
   { numRuns: 1, seed: 7 },

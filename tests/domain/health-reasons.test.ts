@@ -21,8 +21,13 @@ function reasonsOf(figures: Partial<ElementFigures>) {
   return healthReasons(whole, start, today, presetHealthRules);
 }
 
-it("what lies behind schedule says by how many points", () => {
-  expect(reasonsOf({})).toEqual([{ code: "behind-schedule", gapBp: 1000 }]);
+const watched = { health: "watch", fromBp: 1000 };
+
+it("what lies behind schedule says by how many points, and which rule that meets", () => {
+  const behind = (gapBp: number, rule: object | null) => [{ code: "behind-schedule", gapBp, rule }];
+  expect(reasonsOf({})).toEqual(behind(1000, watched));
+  expect(reasonsOf({ progressBp: 4001, health: "on-track" })).toEqual(behind(999, null));
+  expect(reasonsOf({ progressBp: 1999, health: "behind" })).toEqual(behind(3001, { health: "behind", fromBp: 3000 }));
 });
 
 it("what is exactly on schedule is ahead by nothing", () => {
@@ -33,14 +38,14 @@ it("stale news names its day and the rule, before the gap", () => {
   const oldestReportOn = calendarDate("2026-04-30");
   expect(reasonsOf({ health: "stale", oldestReportOn, stale: true })).toEqual([
     { code: "no-news-since", on: oldestReportOn, days: 62, ruleDays: 45 },
-    { code: "behind-schedule", gapBp: 1000 },
+    { code: "behind-schedule", gapBp: 1000, rule: watched },
   ]);
 });
 
 it("less than half measured is told even when the figures look well", () => {
   expect(reasonsOf({ progressBp: 9000, measuredBp: 4999 })).toEqual([
     { code: "ahead-of-schedule", gapBp: 4000 },
-    { code: "partly-measured", measuredBp: 4999 },
+    { code: "partly-measured", measuredBp: 4999, ruleBp: 5000 },
   ]);
 });
 

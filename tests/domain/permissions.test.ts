@@ -1,6 +1,19 @@
 import { expect, it } from "vitest";
+import { delegationIn } from "~/domain/delegation";
 import { MemberId } from "~/domain/ids";
-import { type Action, type Actor, actions, type Grant, may, type RoleName } from "~/domain/permissions";
+import {
+  type Action,
+  type Actor,
+  actions,
+  delegable,
+  type Grant,
+  grantFor,
+  grantOver,
+  may,
+  type RoleName,
+  roleNames,
+  withDelegated,
+} from "~/domain/permissions";
 
 function anActor(...grants: Grant[]): Actor {
   return { memberId: MemberId.parse("member-1"), unitId: null, grants };
@@ -16,15 +29,9 @@ it.each([
   [
     "administrator",
     [
-      "read-plans",
-      "read-drafts",
-      "read-letters",
-      "read-frameworks",
-      "manage-members",
-      "manage-units",
-      "add-unit",
-      "enter-facts",
-      "read-log",
+      ...["read-plans", "read-drafts", "read-letters", "read-frameworks", "manage-members", "manage-units", "add-unit"],
+      ...["manage-administrators", "manage-rules", "manage-calendar", "manage-delegation", "manage-backups"],
+      ...["enter-facts", "read-log"],
     ],
   ],
   [
@@ -88,4 +95,37 @@ it("a council member of one plan edits that plan alone", () => {
 
 it("a member without grants may nothing", () => {
   expect(actions.filter((action) => may(anActor(), action, ours))).toEqual([]);
+});
+
+const office: Grant = { role: "office", scopeKind: "organisation", scopeId: null };
+
+it("the office may what it was given, no more and no longer, and the grant says it was the office", () => {
+  const given = anActor(...withDelegated([office], ["manage-units"]));
+  expect(grantFor(given, "manage-units")).toMatchObject({ role: "office" });
+  expect(delegable.filter((action) => may(given, action))).toEqual(["manage-units"]);
+  expect(may(given, "manage-delegation")).toBe(false);
+  expect(may(given, "manage-backups")).toBe(false);
+  expect(delegable.filter((action) => may(anActor(...withDelegated([office], [])), action))).toEqual([]);
+});
+
+it("what the office was given reaches nobody else", () => {
+  for (const role of roleNames.filter((name) => name !== "office" && name !== "administrator")) {
+    const scope = { scopeKind: "organisation", scopeId: null } as const;
+    const actor = anActor(...withDelegated([{ role, ...scope }], [...delegable]));
+    expect(delegable.filter((action) => may(actor, action))).toEqual([]);
+  }
+  const inOnePlan = anActor(...withDelegated([{ ...office, scopeKind: "plan", scopeId: "plan-1" }], [...delegable]));
+  expect(may(inOnePlan, "manage-members")).toBe(false);
+});
+
+it("whoever looks after members for the office has no hold over administrators, and makes none", () => {
+  const clerk = anActor(...withDelegated([office], ["manage-members"]));
+  expect(grantOver(clerk, ["department"])).toMatchObject({ role: "office" });
+  expect(grantOver(clerk, ["department", "administrator"])).toBeNull();
+  expect(grantOver(everywhere("administrator"), ["administrator"])).toMatchObject({ role: "administrator" });
+});
+
+it("what can't be given is not given, whatever is stored", () => {
+  expect(delegationIn(null)).toEqual([]);
+  expect(delegationIn('["manage-administrators","manage-units","edit-outline"]')).toEqual(["manage-units"]);
 });

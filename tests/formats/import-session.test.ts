@@ -21,7 +21,15 @@ import { takenEntries } from "~/formats/understanding/taken-entries";
 const plan = { startsOn: calendarDate("2026-01-01"), endsOn: calendarDate("2030-12-31") };
 
 function aUnit(id: string, nameZh: string): Unit {
-  return { id: UnitId.parse(id), kind: "department", nameZh, nameEn: "", sortKey: "a0", closedOn: null };
+  return {
+    id: UnitId.parse(id),
+    kind: "department",
+    nameZh,
+    nameEn: "",
+    sortKey: "a0",
+    closedOn: null,
+    successorId: null,
+  };
 }
 
 function aHouse(fields: Partial<ImportSurroundings> = {}): ImportSurroundings {

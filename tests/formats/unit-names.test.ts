@@ -67,6 +67,7 @@ describe("whom a name means", () => {
     nameEn,
     sortKey: "a0",
     closedOn: closedOn === null ? null : calendarDate(closedOn),
+    successorId: null,
   });
   const match = matcherFor([
     aUnit("health", "市卫健委", "Health Commission"),

@@ -80,6 +80,31 @@ export const forms = {
     ...{ by: "own" as const, route: "routes/work", at: "/work?link=task-own" },
     ...{ intent: "link-task", right: { goalIds: "goal-further", weight: "3" } },
   },
+  period: {
+    ...{ by: "administrator" as const, route: "routes/admin.calendar", at: "/admin/calendar" },
+    intent: "add-period",
+    right: { nameZh: "馆藏规划期", startsOn: "2150-01-01", endsOn: "2154-12-31" },
+  },
+  rules: {
+    ...{ by: "administrator" as const, route: "routes/admin.rules", at: "/admin/rules" },
+    ...{ intent: "set-health-rules", right: { watchFrom: "15" } },
+  },
+  retention: {
+    ...{ by: "administrator" as const, route: "routes/admin.backup", at: "/admin/backup" },
+    ...{ intent: "set-backup-rules", right: { keepDays: "21" } },
+  },
+  rename: {
+    ...{ by: "administrator" as const, route: "routes/admin.units", at: "/admin/units?unit=unit-quality" },
+    ...{ intent: "rename-unit", right: { nameZh: "馆藏质控部" } },
+  },
+  closing: {
+    ...{ by: "administrator" as const, route: "routes/admin.units", at: "/admin/units?unit=unit-quality" },
+    ...{ intent: "close-unit", right: { closedOn: "2026-12-31" } },
+  },
+  merger: {
+    ...{ by: "administrator" as const, route: "routes/admin.units" },
+    ...{ at: "/admin/units?unit=unit-quality&into=unit-academic", intent: "merge-units", right: {} },
+  },
 } as const;
 
 const tooLong = "长".repeat(201);
@@ -250,4 +275,20 @@ export const badInputs: readonly BadInput[] = [
   { what: "a task for a goal", form: "contribution", with: { goalIds: "task-other" }, field: "goalIds" },
   { what: "weight 1.5", form: "contribution", with: { weight: "1.5" }, field: "weight" },
   { what: "another unit's task", form: "contribution", with: { taskId: "task-other" }, field: null, status: 403 },
+  { what: "no name", form: "period", with: { nameZh: "" }, field: "nameZh" },
+  { what: "dates in the wrong order", form: "period", with: { endsOn: "2149-12-31" }, field: "endsOn" },
+  { what: "30 February", form: "period", with: { startsOn: "2150-02-30" }, field: "startsOn" },
+  { what: "thresholds out of order", form: "rules", with: { watchFrom: "40" }, field: "behindBeyond" },
+  { what: "a threshold in words", form: "rules", with: { watchFrom: "ten" }, field: "watchFrom" },
+  { what: "stale after 0 days", form: "rules", with: { staleAfterDays: "0" }, field: "staleAfterDays" },
+  { what: "a retention of 0 days", form: "retention", with: { keepDays: "0" }, field: "keepDays" },
+  { what: "a retention of 0 weeks", form: "retention", with: { keepWeeks: "0" }, field: "keepWeeks" },
+  { what: "half past twenty-four", form: "retention", with: { at: "24:30" }, field: "at" },
+  { what: "another unit's name", form: "rename", with: { nameZh: "学术活动与服务部" }, field: "nameZh" },
+  { what: "no name", form: "rename", with: { nameZh: "", nameEn: "" }, field: "nameZh" },
+  { what: "an unknown unit", form: "rename", with: { unitId: "unit-of-nobody" }, field: null, status: 404 },
+  { what: "no day", form: "closing", with: { closedOn: "" }, field: "closedOn" },
+  { what: "itself as successor", form: "closing", with: { successorId: "unit-quality" }, field: "successorId" },
+  { what: "a unit into itself", form: "merger", with: { intoId: "unit-quality" }, field: "intoId" },
+  { what: "a unit into nothing", form: "merger", with: { intoId: "" }, field: "intoId" },
 ];

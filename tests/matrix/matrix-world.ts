@@ -1,6 +1,6 @@
 import { aFramework, anIdea, aTier } from "#tests/domain/frameworks";
 import { letterFacts } from "#tests/matrix/letters-world";
-import { titles } from "#tests/matrix/secrets";
+import { inside, titles } from "#tests/matrix/secrets";
 import { aClock, aCommandId, academic, administrator, aPlan, aWorld, expectOk, quality } from "#tests/services/world";
 import { calendarDate } from "~/domain/calendar-date";
 import { type Change, created } from "~/domain/change";
@@ -105,8 +105,15 @@ function aPoint(id: string, planId: PlanId, titleZh: string): Change {
   const workPoint = { id: WorkPointId.parse(id), planId, year: 2026, titleZh, titleEn: "", directionId: null };
   return created("workPoint", { ...workPoint, sortKey: "a0", contentRevision: 1 });
 }
+const known = MemberId.parse("member-known");
 
 const facts: readonly Change[] = [
+  created("person", { id: "person-known", displayName: `${inside}成员` }),
+  created("member", { id: known, personId: "person-known", userId: null, unitId: null, status: "active" }),
+  created("roleGrant", {
+    ...{ id: "grant-known", memberId: known, role: "reader" },
+    ...{ scopeKind: "organisation", scopeId: null },
+  }),
   created("body", {
     id: BodyId.parse("body-council"),
     kind: "council",

@@ -701,4 +701,91 @@ export const reading: readonly ReadingRow[] = [
     ...{ route: "routes/welcome.$secret", at: "/welcome/no-such-secret" },
     document: "410 410 410 410 410 410 410 410",
   },
+  {
+    ...{ route: "routes/admin", at: "/admin/log" },
+    document: "200 403 403 200 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin._index", at: "/admin" },
+    document: "done 403 403 done 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.members", at: "/admin/members", marker: "馆藏成员" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.members", at: "/admin/members?q=%25&status=nobody&unit=../x&page=-1" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.members_.$memberId", at: "/admin/members/member-known", marker: "馆藏成员" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.members_.$memberId", at: "/admin/members/member-of-nobody" },
+    document: "404 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.units", at: "/admin/units?unit=unit-quality&into=unit-academic", marker: "merge-units" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.calendar", at: "/admin/calendar?edit=body-council" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.rules", at: "/admin/rules" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.rules", at: "/admin/rules?watchFrom=5&behindBeyond=1&staleAfterDays=x&measuredFrom=" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.delegation", at: "/admin/delegation" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.sessions", at: "/admin/sessions" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.log", at: "/admin/log?element=goal-draft", marker: titles.draftGoal },
+    document: "200 403 403 200 403 403 403 in ",
+  },
+  {
+    ...{
+      route: "routes/admin.log",
+      at: "/admin/log?before=x&after=-1&person=../x&kind=%27&element=%00&from=2025-02-30&q=%25",
+    },
+    document: "200 403 403 200 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.log_.$form", at: "/admin/log/csv", marker: titles.draftGoal },
+    document: "200 403 403 200 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.log_.$form", at: "/admin/log/jsonl", marker: titles.draftGoal },
+    document: "200 403 403 200 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.log_.$form", at: "/admin/log/xlsx" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/admin.backup", at: "/admin/backup" },
+    document: "200 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.backup_.$name", at: "/admin/backup/chengqi-20260105-030000.backup" },
+    document: "404 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.backup_.$name", at: "/admin/backup/..%2Fsecret" },
+    document: "404 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/account", at: "/account", marker: "示例人员" },
+    document: "200 200 200 200 200 200 200 in ",
+  },
 ];

@@ -5,7 +5,6 @@ import JSZip from "jszip";
 import { members, type Person, signIn } from "#tests/matrix/people";
 import { startServer } from "#tests/setup/program";
 import { currentStore } from "~/db/open-store.server";
-import { unzip } from "~/formats/unzip";
 
 /** A page, or only the data of one of its routes, as the browser's router asks for it. */
 export const modes = ["document", "data"] as const;
@@ -60,13 +59,6 @@ export async function startSite(): Promise<Site> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-// What a workbook says is searched like any page, not its packed bytes.
-async function textOf(response: Response): Promise<string> {
-  if (!response.headers.get("Content-Type")?.includes("spreadsheetml")) return response.text();
-  const entries = await unzip(new Uint8Array(await response.arrayBuffer()), () => true);
-  return [...entries.values()].map((entry) => entry.toString("utf8")).join("\n");
 }
 
 /** How far the log has come: it doesn't move unless something was stored. */

@@ -23,6 +23,8 @@ export interface WritingRow {
   readonly data?: Columns;
   /** A session of its own is given away. */
   readonly ends?: true;
+  /** What was made is shown once, in the answer itself: `saved` where the log has moved and the page says 200. */
+  readonly shows?: true;
 }
 
 const outline = { route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline" };
@@ -49,6 +51,11 @@ const progress = {
   "rows.task-own.method": "percent",
   "rows.task-own.percent": "60",
 };
+
+const roles = { intent: "change-roles", memberId: "member-known" };
+const period = { intent: "add-period", startsOn: "2100-01-01", endsOn: "2104-12-31" };
+const rules = { intent: "set-health-rules", behindBeyond: "30", staleAfterDays: "45", measuredFrom: "50" };
+const retention = { intent: "set-backup-rules", at: "03:00", keepWeeks: "4" };
 
 function nothing(): Form {
   return {};
@@ -607,5 +614,119 @@ export const writing: readonly WritingRow[] = [
     ...{ route: "routes/sign-out", at: "/sign-out", what: "the end of a session", ends: true },
     form: nothing,
     document: "done done done done done done done done",
+  },
+  {
+    ...{ route: "routes/admin", at: "/admin", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/admin._index", at: "/admin?index", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/admin.log_.$form", at: "/admin/log/csv", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/admin.backup_.$name", at: "/admin/backup/chengqi-20260105-030000.backup", what: "nothing" },
+    form: nothing,
+    document: "405 405 405 405 405 405 405 405",
+  },
+  {
+    ...{ route: "routes/admin.members", at: "/admin/members", what: "an invitation" },
+    form: () => ({ intent: "invite", role: "reader" }),
+    document: "saved 403 403 403 403 403 403 in ",
+    shows: true,
+  },
+  {
+    ...{ route: "routes/admin.members", at: "/admin/members", what: "an invitation to be an administrator" },
+    form: () => ({ intent: "invite", role: "administrator" }),
+    document: "saved 403 403 403 403 403 403 in ",
+    shows: true,
+  },
+  {
+    ...{ route: "routes/admin.members_.$memberId", at: "/admin/members/member-known", what: "roles" },
+    form: (mode) => ({ ...roles, "grants[0].role": mode === "data" ? "reader" : "leadership" }),
+    document: "saved 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{
+      route: "routes/admin.members_.$memberId",
+      at: "/admin/members/member-known",
+      what: "another member's roles than the page's",
+    },
+    form: () => ({ ...roles, memberId: "member-of-nobody", "grants[0].role": "administrator" }),
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/admin.units", at: "/admin/units", what: "a unit" },
+    form: () => ({ intent: "add-unit", nameZh: `馆藏部门${randomUUID()}` }),
+    document: "saved 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.units", at: "/admin/units", what: "a merger of nothing" },
+    form: () => ({ intent: "merge-units", unitId: "unit-quality", intoId: "unit-of-nobody" }),
+    document: "422 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.calendar", at: "/admin/calendar", what: "a plan period" },
+    form: (mode) => ({
+      ...period,
+      ...(mode === "data" ? { startsOn: "2110-01-01", endsOn: "2114-12-31" } : {}),
+      nameZh: `馆藏期${mode}`,
+    }),
+    document: "saved 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.rules", at: "/admin/rules", what: "health rules" },
+    form: (mode) => ({ ...rules, watchFrom: mode === "data" ? "11" : "12" }),
+    document: "saved 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.delegation", at: "/admin/delegation", what: "what the office may do" },
+    form: () => ({ intent: "delegate" }),
+    document: "done 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.delegation", at: "/admin/delegation", what: "what nobody can give" },
+    form: () => ({ intent: "delegate", delegated: "manage-administrators" }),
+    document: "422 422 422 422 422 422 422 in ",
+  },
+  {
+    ...{ route: "routes/admin.sessions", at: "/admin/sessions", what: "the end of a member's sessions" },
+    form: () => ({ memberId: "member-known" }),
+    document: "done 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.log", at: "/admin/log", what: "a check of the log called off" },
+    form: () => ({ intent: "stop-verifying" }),
+    document: "done 403 403 done 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.backup", at: "/admin/backup", what: "a schedule" },
+    form: (mode) => ({ ...retention, keepDays: mode === "data" ? "8" : "9" }),
+    document: "saved 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/admin.backup", at: "/admin/backup", what: "a proof without a backup" },
+    form: () => ({ intent: "prove-backup" }),
+    document: "404 403 403 403 403 403 403 in ",
+  },
+  {
+    ...{ route: "routes/account", at: "/account", what: "the end of a session of nobody's" },
+    form: () => ({ intent: "end-session", which: "no-such-session" }),
+    document: "done done done done done done done in ",
+  },
+  {
+    ...{ route: "routes/account", at: "/account", what: "a password that is too easy" },
+    form: () => ({
+      intent: "change-password",
+      currentPassword: "not-the-password",
+      newPassword: "qwertyuiopasdf",
+    }),
+    document: "422 422 422 422 422 422 422 in ",
   },
 ];

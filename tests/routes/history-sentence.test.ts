@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { rowSentence } from "~/components/history/history-sentence";
+import type { HistoryChange, ShownValue } from "~/components/history/history-words";
 import { textsFor } from "~/i18n/texts.server";
-import { rowSentence } from "~/routes/elements.$elementId/history-sentence";
-import type { ShownValue } from "~/routes/elements.$elementId/history-words";
-import type { HistoryChange } from "~/routes/elements.$elementId/present-history";
 
 const nothing: ShownValue = { kind: "nothing" };
 const texts = { zh: textsFor("zh-CN"), en: textsFor("en") };

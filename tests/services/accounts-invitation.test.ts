@@ -6,10 +6,11 @@ import { signedInOf } from "~/auth/signed-in.server";
 import { takeUpInvitation } from "~/auth/take-up-invitation.server";
 import { currentStore } from "~/db/open-store.server";
 import { presentView } from "~/db/view.server";
+import { invitationLifetime } from "~/domain/decide-member";
 import { ClaimInvitation } from "~/domain/member-commands";
 import { claimInvitation } from "~/services/claim-invitation.server";
 import { findInvitation } from "~/services/find-invitation.server";
-import { hashOfSecret, invitationLifetime } from "~/services/invitation-secret.server";
+import { hashOfSecret } from "~/services/invitation-secret.server";
 import { invite } from "~/services/invite.server";
 
 beforeAll(() => aWorld());

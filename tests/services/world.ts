@@ -67,7 +67,7 @@ export function aPlan(fields: Partial<Plan> = {}): Plan {
 }
 
 function aUnit(id: UnitId, nameZh: string, nameEn: string, sortKey: string): Unit {
-  return { id, kind: "department", nameZh, nameEn, sortKey, closedOn: null };
+  return { id, kind: "department", nameZh, nameEn, sortKey, closedOn: null, successorId: null };
 }
 
 /** An organisation with two departments and these plans; one provisional ten-year plan unless told otherwise. */
@@ -79,6 +79,9 @@ export async function aWorld(plans: readonly Plan[] = [aPlan()], clock = aClock(
     timeZone: "Asia/Shanghai",
     levelNames: JSON.stringify(presetLevelNames),
     healthRules: JSON.stringify(presetHealthRules),
+    healthLabels: null,
+    delegation: null,
+    backupRules: null,
   };
   const facts = [
     created("organisation", organisation),

@@ -67,6 +67,8 @@ export async function startServer(
     PORT: String(port),
     HOST: "127.0.0.1",
     PUBLIC_URL: url,
+    // Nothing happens by itself that a test would have to wait for.
+    SCHEDULED_JOBS: "off",
     DATA_DIR: folder,
     DATABASE_URL: `file:${folder}/chengqi.db`,
     ...env,

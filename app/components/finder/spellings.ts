@@ -8,6 +8,7 @@ export const spellings: Readonly<Record<Destination["name"] | Deed["name"] | "la
   work: { whole: "wodegongzuo", initials: "wdgz" },
   letters: { whole: "mubiaozerenshu", initials: "mbzrs" },
   frameworks: { whole: "gongzuosilu", initials: "gzsl" },
+  admin: { whole: "xitongguanli", initials: "xtgl" },
   report: { whole: "tianbaobenyuejindu", initials: "tbbyjd" },
   newPlan: { whole: "xinjianguihua", initials: "xjgh" },
   decisions: { whole: "chakandaijueceshixiang", initials: "ckdjcsx" },

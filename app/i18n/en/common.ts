@@ -13,12 +13,14 @@ export const common = {
     work: "My work",
     letters: "Letters",
     frameworks: "Frameworks",
+    admin: "Administration",
     more: "More",
   },
   account: {
     label: "Account",
     menu: (name) => `Account of ${name}`,
     signIn: "Sign in",
+    settings: "Account and password",
     signOut: "Sign out",
     signOutEverywhere: "Sign out on all devices",
   },
@@ -168,6 +170,8 @@ export const common = {
     department: "Department",
     reader: "Reader",
   },
+  memberStatuses: { invited: "Invited, not signed in yet", active: "Active", removed: "Removed" },
+  unitKinds: { department: "Department", partner: "Outside body" },
   successions: {
     "carried-over": "Carried over",
     revised: "Revised",

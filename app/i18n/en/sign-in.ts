@@ -11,6 +11,13 @@ export const signIn = {
   submit: "Sign in",
   signedOut: "You are signed out.",
   noAccount: "No account, or password forgotten? Ask an administrator for a sign-in link.",
+  newPassword: {
+    title: "A new password",
+    lead: (name) =>
+      `${name === "" ? "Set" : `${name}: set`} a new password for your account; the e-mail stays. This link works once, and sessions on other devices end.`,
+    password: "New password",
+    submit: "Set it and sign in",
+  },
   invitation: {
     title: "First sign-in",
     lead: "Check who you will be, and set an e-mail and a password for next time. This link works once.",

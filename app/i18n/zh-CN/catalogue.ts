@@ -1,3 +1,6 @@
+import { account } from "./account";
+import { admin } from "./admin";
+import { adminLog } from "./admin-log";
 import { alignment } from "./alignment";
 import { cockpit } from "./cockpit";
 import { common } from "./common";
@@ -37,4 +40,7 @@ export const zhCN = {
   timeline,
   timelineExport,
   timelinePage,
+  account,
+  admin,
+  adminLog,
 };

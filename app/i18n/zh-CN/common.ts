@@ -12,12 +12,14 @@ export const common = {
     work: "我的工作",
     letters: "责任书",
     frameworks: "工作思路",
+    admin: "系统管理",
     more: "更多",
   },
   account: {
     label: "账户",
     menu: (name: string) => `${name}的账户`,
     signIn: "登录",
+    settings: "账户与密码",
     signOut: "退出登录",
     signOutEverywhere: "退出所有设备",
   },
@@ -155,6 +157,8 @@ export const common = {
     department: "部门",
     reader: "读者",
   },
+  memberStatuses: { invited: "已邀请，尚未登录", active: "使用中", removed: "已移除" },
+  unitKinds: { department: "部门", partner: "外部单位" },
   successions: {
     "carried-over": "延续",
     revised: "修订",

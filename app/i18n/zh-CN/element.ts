@@ -26,10 +26,12 @@ export const element = {
     noNews: (day: string, days: number, rule: number) =>
       `最早一项进展停留在${day}，已${days}天未更新（期限为${rule}天）。`,
     behind: (points: string) => `比序时进度落后${points}。`,
+    watchFrom: (points: string, rule: string) => `比序时进度落后${points}，达到需关注的界限（${rule}）。`,
+    behindBeyond: (points: string, rule: string) => `比序时进度落后${points}，超过滞后的界限（${rule}）。`,
     ahead: (points: string) => `比序时进度超前${points}。`,
     onSchedule: "与序时进度持平。",
     unmeasured: "尚无可计量的进展。",
-    partly: (share: string) => `按权重仅${share}已计量，不足一半时不判为“正常”。`,
+    partly: (share: string, rule: string) => `按权重仅${share}已计量，不足${rule}时不判为“正常”。`,
   },
   figures: { progress: "进度", scheduled: "序时进度", measured: "已计量" },
   milestones: "时间节点",

@@ -10,6 +10,13 @@ export const signIn = {
   submit: "登录",
   signedOut: "您已退出登录。",
   noAccount: "没有账户，或忘记密码？请向系统管理员索取登录链接。",
+  newPassword: {
+    title: "重设密码",
+    lead: (name: string) =>
+      `${name === "" ? "" : `${name}，您好。`}请为您的账户设定新密码，邮箱不变。此链接只能使用一次，设定后其他设备上的登录随即退出。`,
+    password: "新密码",
+    submit: "设定密码并登录",
+  },
   invitation: {
     title: "首次登录",
     lead: "请核对身份，并设定邮箱和密码，供下次登录使用。此链接只能使用一次。",

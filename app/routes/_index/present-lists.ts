@@ -89,7 +89,8 @@ function presentReports(facts: CockpitFacts): ReportLine[] {
     const item = report && facts.items.get(report.taskId);
     if (!report || !item) return [];
     const { month, reportedOn, valueBp, done, problem, noChangeReason } = report;
-    const unit = unitOf(facts, report.unitId);
+    const then = facts.reportUnits.get(id);
+    const unit = then ? { zh: then.nameZh, en: then.nameEn } : unitOf(facts, report.unitId);
     return [{ id, item: lineOf(facts, item), unit, month, on: reportedOn, valueBp, done, problem, noChangeReason }];
   });
 }

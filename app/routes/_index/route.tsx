@@ -31,8 +31,9 @@ import { ReportList } from "./report-list";
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const asked = { atLength: listParam(request), open: timelineQuery(request).open };
+  const wording = await wordingOf(request);
   return respond(await loadCockpit(actor, asked, asOfParam(request)), (facts) =>
-    presentCockpit(facts, wordingOf(request), windowParam(request)),
+    presentCockpit(facts, wording, windowParam(request)),
   );
 }
 

@@ -1,8 +1,8 @@
 import { FilledSentence } from "~/components/filled-sentence";
 import { FreeText } from "~/components/free-text";
+import { HistoryChangeView } from "~/components/history/history-change";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import { HistoryChangeView } from "./history-change";
 import type { HistoryEntry } from "./present-history";
 
 /** What one person did in one go: when, in which role, what changed and why. */

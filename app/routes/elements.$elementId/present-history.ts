@@ -1,20 +1,9 @@
-import { type CalendarDate, dayAt } from "~/domain/calendar-date";
+import { type HistoryChange, type ShownValue, shownRow, shownValue } from "~/components/history/history-words";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { clockTimeAt } from "~/domain/clock-time";
 import type { RoleName } from "~/domain/permissions";
-import type { EntityName } from "~/domain/rows";
 import type { ElementFacts } from "~/services/load-element.server";
 import type { BothNames } from "~/services/names-in-history.server";
-import { type ShownRow, type ShownValue, shownRow, shownValue } from "./history-words";
-
-/** One change in words: a row that came or went, or a field with what it held before and after. */
-export interface HistoryChange {
-  readonly seq: number;
-  readonly entity: EntityName;
-  readonly what: "create" | "remove" | "update";
-  readonly field: string;
-  readonly row: ShownRow;
-  readonly before: ShownValue;
-  readonly after: ShownValue;
-}
 
 /** What one person did in one go. */
 export interface HistoryEntry {
@@ -43,8 +32,7 @@ export function presentHistory({ history, historyNames, timeZone }: Told, ownId:
       entries.push({
         key: event.seq,
         recordedAt: event.recordedAt,
-        day: dayAt(event.recordedAt, timeZone),
-        time: timeAt(event.recordedAt, timeZone),
+        ...clockTimeAt(event.recordedAt, timeZone),
         role: event.role as RoleName,
         unit: event.unitId ? (historyNames[event.unitId] ?? null) : null,
         author: event.author,
@@ -63,8 +51,4 @@ function changeOf(event: Logged, ownId: string, names: ElementFacts["historyName
   const value = (logged: Logged["before"]): ShownValue =>
     what === "update" ? shownValue(field, logged, names) : { kind: "nothing" };
   return { seq, entity, what, field, row, before: value(event.before), after: value(event.after) };
-}
-
-function timeAt(instant: number, timeZone: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, hour: "2-digit", minute: "2-digit" }).format(instant);
 }

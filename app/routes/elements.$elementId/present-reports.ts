@@ -23,10 +23,10 @@ export interface PresentedReport {
   readonly superseded: boolean;
 }
 
-export function presentReports({ reports, units }: ElementFacts) {
+export function presentReports({ reports, reportUnits }: ElementFacts) {
   if (!reports) return null;
   const rows = reports.reports.map(({ report, author, superseded, decisionBy }): PresentedReport => {
-    const unit = units.find(({ id }) => id === report.unitId);
+    const unit = reportUnits.get(report.id);
     const { id, month, method, valueBp, quantityDone, done, problem, nextStep, needsDecision } = report;
     return {
       ...{ id, month, method, valueBp, quantityDone, done, problem, nextStep, needsDecision },

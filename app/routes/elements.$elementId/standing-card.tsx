@@ -2,8 +2,8 @@ import { FreeText } from "~/components/free-text";
 import { Freshness } from "~/components/freshness";
 import { HealthMark } from "~/components/health-mark";
 import { ProgressBar } from "~/components/progress-bar";
+import { useReasonWords } from "~/components/reason-words";
 import { Section } from "~/components/section";
-import type { HealthReason } from "~/domain/health-reasons";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { useElementPage } from "./element-context";
@@ -53,29 +53,4 @@ export function StandingCard() {
       </div>
     </Section>
   );
-}
-
-function useReasonWords(): (reason: HealthReason) => string {
-  const { reasons: words } = useTexts().element;
-  const format = useFormats();
-  return (reason) => {
-    switch (reason.code) {
-      case "cancelled":
-        return words.cancelled;
-      case "all-done":
-        return words.allDone;
-      case "starts-on":
-        return words.startsOn(format.date(reason.on));
-      case "no-news-since":
-        return words.noNews(format.date(reason.on), reason.days, reason.ruleDays);
-      case "behind-schedule":
-        return words.behind(format.points(reason.gapBp));
-      case "ahead-of-schedule":
-        return reason.gapBp === 0 ? words.onSchedule : words.ahead(format.points(reason.gapBp));
-      case "unmeasured":
-        return words.unmeasured;
-      case "partly-measured":
-        return words.partly(format.percent(reason.measuredBp));
-    }
-  };
 }

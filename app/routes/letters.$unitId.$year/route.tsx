@@ -18,7 +18,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const { unitId, year, version } = letterParams(request, params);
   const letter = await loadLetter(actor, unitId, year, version, asOfParam(request));
-  return respond(letter, (facts) => presentLetter(facts, visitOf(request), wordingOf(request)));
+  const wording = await wordingOf(request);
+  return respond(letter, (facts) => presentLetter(facts, visitOf(request), wording));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { unitId, year, version } = letterParams(request, params);
   const letter = await loadLetter(actor, unitId, year, version, asOfParam(request));
   if (!letter.ok) throw problemResponse(letter.problem);
-  const { locale, texts } = wordingOf(request);
+  const { locale, texts } = await wordingOf(request);
   const { nameZh, nameEn } = letter.value.unit;
   const name = texts.letters.sheet.fileName(formatsFor(locale, texts).text(nameZh, nameEn), String(year));
   const sheet = wordLetter(letter.value, locale, texts);

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const planId = idParam(params, "planId", PlanId, "plan");
   const outline = await exportOutline(actor, planId, directionParam(request), asOfParam(request));
   if (!outline.ok) throw problemResponse(outline.problem);
-  const wording = wordingOf(request);
+  const wording = await wordingOf(request);
   const text = Readable.from(
     csvOf(outlineColumns(tableWords(outline.value, wording)), tableCells(outline.value, wording)),
   );

@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const planId = idParam(params, "planId", PlanId, "plan");
   const outline = await exportOutline(actor, planId, directionParam(request), asOfParam(request));
   if (!outline.ok) throw problemResponse(outline.problem);
-  const wording = wordingOf(request);
+  const wording = await wordingOf(request);
   const columns = outlineColumns(tableWords(outline.value, wording));
   const workbook = xlsxOf(wording.texts.takeIn.sheet.name, columns, tableCells(outline.value, wording));
   return new Response(createReadableStreamFromReadable(workbook), {

@@ -26,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const planId = idParam(params, "planId", PlanId, "plan");
   const timeline = await loadTimeline(actor, planId, timelineQuery(request), asOfParam(request));
   const visit = visitOf(request);
-  return respond(timeline, (facts) => ({ ...presentPage(facts, wordingOf(request), windowParam(request)), ...visit }));
+  const wording = await wordingOf(request);
+  return respond(timeline, (facts) => ({ ...presentPage(facts, wording, windowParam(request)), ...visit }));
 }
 
 export async function action({ request }: ActionFunctionArgs) {

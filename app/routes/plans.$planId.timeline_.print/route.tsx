@@ -17,7 +17,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const planId = idParam(params, "planId", PlanId, "plan");
   const timeline = await loadTimeline(actor, planId, timelineQuery(request), asOfParam(request));
-  return respond(timeline, (facts) => presentPage(facts, wordingOf(request), windowParam(request)));
+  const wording = await wordingOf(request);
+  return respond(timeline, (facts) => presentPage(facts, wording, windowParam(request)));
 }
 
 export default function TimelineSheets() {

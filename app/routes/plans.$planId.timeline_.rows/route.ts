@@ -23,5 +23,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   const query = branchParam(request);
   const branch = await loadTimelineBranch(actor, planId, query, asOfParam(request));
-  return respond(branch, (facts) => presentBranch(facts, query, wordingOf(request)));
+  const wording = await wordingOf(request);
+  return respond(branch, (facts) => presentBranch(facts, query, wording));
 }

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const planId = idParam(params, "planId", PlanId, "plan");
   const timeline = await loadTimeline(actor, planId, timelineQuery(request), asOfParam(request));
   if (!timeline.ok) throw problemResponse(timeline.problem);
-  const wording = wordingOf(request);
+  const wording = await wordingOf(request);
   const page = presentPage(timeline.value, wording, windowParam(request));
   if (!page.timeline) throw problemResponse({ code: "not-found", entity: "plan" });
   const theme = new URL(request.url).searchParams.get("theme") === "dark" ? "dark" : "light";

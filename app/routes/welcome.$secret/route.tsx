@@ -15,6 +15,7 @@ import { answer } from "~/http/respond.server";
 import { findInvitation } from "~/services/find-invitation.server";
 import { ExpiredLink } from "./expired-link";
 import { presentInvitation } from "./present-invitation";
+import { setNewPassword } from "./set-new-password.server";
 import { WelcomePage } from "./welcome-page";
 
 /** Open to whoever holds the link. Looking uses nothing up: programs that scan mail open links too. */
@@ -25,9 +26,11 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const caller = { request, address: context.clientAddress };
+  const link = await findInvitation(params.secret ?? "");
+  if (link.ok && link.value.kind === "new-password") return setNewPassword(caller, params.secret ?? "");
   const form = await parseForm(request, Welcome);
   if (!form.ok) return answer(form.problem, form.typed);
-  const caller = { request, address: context.clientAddress };
   const welcomed = await takeUpInvitation(caller, params.secret ?? "", form.value);
   if (!welcomed.ok) return answer(welcomed.problem, form.typed);
   const { role, headers } = welcomed.value;

@@ -15,13 +15,44 @@ type WelcomePageProps = {
   readonly answer: FormAnswer | undefined;
 };
 
-export function WelcomePage({ invitation, commandId, answer }: WelcomePageProps) {
+export function WelcomePage(props: WelcomePageProps) {
+  return props.invitation.kind === "new-password" ? <NewPasswordPage {...props} /> : <FirstSignIn {...props} />;
+}
+
+function NewPasswordPage({ invitation, commandId, answer }: WelcomePageProps) {
+  const texts = useTexts().signIn;
+  const words = texts.newPassword;
+  return (
+    <Page width="reading">
+      <PageHeader title={words.title} lead={words.lead(invitation.displayName)} />
+      <ActionForm
+        className="card grid max-w-lg gap-4 p-4 sm:p-5"
+        answer={answer}
+        labels={{ password: words.password }}
+        hidden={{ commandId }}
+      >
+        <PasswordField
+          name="password"
+          label={words.password}
+          hint={texts.invitation.passwordHint}
+          autoComplete="new-password"
+          required
+        />
+        <div>
+          <SubmitButton>{words.submit}</SubmitButton>
+        </div>
+      </ActionForm>
+    </Page>
+  );
+}
+
+function FirstSignIn({ invitation, commandId, answer }: WelcomePageProps) {
   const texts = useTexts().signIn.invitation;
   const { email, displayName, password } = texts;
   return (
     <Page width="reading">
       <PageHeader title={texts.title} lead={texts.lead} />
-      <Identity {...invitation} />
+      <Identity role={invitation.role} unit={invitation.unit} />
       <ActionForm
         className="card grid max-w-lg gap-4 p-4 sm:p-5"
         answer={answer}
@@ -35,6 +66,7 @@ export function WelcomePage({ invitation, commandId, answer }: WelcomePageProps)
           hint={texts.displayNameHint}
           autoComplete="name"
           maxLength={60}
+          defaultValue={invitation.displayName}
           required
         />
         <PasswordField
@@ -53,7 +85,7 @@ export function WelcomePage({ invitation, commandId, answer }: WelcomePageProps)
 }
 
 /** Who one will be: the invitation decides, not the person. */
-function Identity({ role, unit }: ShownInvitation) {
+function Identity({ role, unit }: Pick<ShownInvitation, "role" | "unit">) {
   const [locale, texts] = [useLocale(), useTexts()];
   const { invitation } = texts.signIn;
   return (

@@ -20,9 +20,19 @@ export function settingFacts(): Change[] {
       timeZone: organisation.timeZone,
       levelNames: JSON.stringify(organisation.levelNames),
       healthRules: JSON.stringify(presetHealthRules),
+      healthLabels: null,
+      delegation: null,
+      backupRules: null,
     }),
     ...units.map(({ id, kind, name }, index) =>
-      created("unit", { id: UnitId.parse(id), kind, ...named(name), sortKey: keys[index] ?? "a0", closedOn: null }),
+      created("unit", {
+        id: UnitId.parse(id),
+        kind,
+        ...named(name),
+        sortKey: keys[index] ?? "a0",
+        closedOn: null,
+        successorId: null,
+      }),
     ),
     ...units.filter((unit) => unit.kind === "department").flatMap((unit) => sampleMember(unit.id, unit.name.zh)),
     ...units

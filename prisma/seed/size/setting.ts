@@ -39,6 +39,9 @@ export function settingFacts(): Change[] {
     timeZone: "Asia/Shanghai",
     levelNames: JSON.stringify(presetLevelNames),
     healthRules: JSON.stringify(presetHealthRules),
+    healthLabels: null,
+    delegation: null,
+    backupRules: null,
   };
   return [
     created("organisation", organisation),
@@ -96,6 +99,7 @@ function unitFacts(index: number): Change[] {
       nameEn: `Department ${index}`,
       sortKey,
       closedOn: null,
+      successorId: null,
     }),
     created("person", person),
     created("member", { id: memberId, personId: person.id, userId: null, unitId: id, status: "active" }),

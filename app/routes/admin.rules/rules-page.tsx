@@ -1,0 +1,21 @@
+import { PageHeader } from "~/components/page-header";
+import { VisitNotice } from "~/components/visit-notice";
+import type { FormAnswer } from "~/i18n/form-answer";
+import { useTexts } from "~/i18n/texts-context";
+import { HealthSection } from "./health-section";
+import { NamesSections } from "./names-sections";
+import type { RulesPageData } from "./present-rules";
+
+export type RulesProps = { readonly page: RulesPageData; readonly answer: FormAnswer | null };
+
+export function RulesPage({ page, answer }: RulesProps) {
+  const words = useTexts().admin.rules;
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      <VisitNotice visit={page.visit} />
+      <HealthSection {...{ page, answer }} />
+      <NamesSections {...{ page, answer }} />
+    </>
+  );
+}
