@@ -1,0 +1,84 @@
+import { Button } from "~/components/button";
+import { classNames } from "~/components/class-names";
+import { useTexts } from "~/i18n/texts-context";
+import { pendingIn } from "./element-cells";
+import type { Column } from "./grid-columns";
+import { useGridHands } from "./grid-deeds";
+import type { GridLineProps } from "./grid-line";
+import type { Pending } from "./grid-pending";
+import { useValueWords } from "./use-value-words";
+
+/** Beside the cell that has the focus: why it wasn't saved and what can be done, or both versions after a conflict. */
+export function CellNote({ focus, pending, upward, editing }: GridLineProps) {
+  const one = focus ? pendingIn(pending, focus) : null;
+  if (!focus || !one || one.status === "saving" || editing) return null;
+  return <Note one={one} focus={focus} upward={upward} />;
+}
+
+function Note({ one, focus, upward }: { readonly one: Pending; readonly focus: Column; readonly upward: boolean }) {
+  return (
+    <div
+      id="grid-note"
+      className={classNames("grid-note", `grid-note-${focus}`, upward && "grid-note-up")}
+      role="group"
+      aria-label={useNoteLabel(one)}
+    >
+      {one.status === "conflict" ? <Versions one={one} /> : <Reason one={one} />}
+    </div>
+  );
+}
+
+function useNoteLabel(one: Pending): string {
+  const texts = useTexts().grid;
+  if (one.status === "conflict") return texts.conflict.title;
+  return one.status === "failed" ? texts.notSaved : (one.message ?? "");
+}
+
+function Reason({ one }: { readonly one: Pending }) {
+  const { deeds } = useGridHands();
+  const texts = useTexts().grid;
+  return (
+    <>
+      <p className="field-error">{one.status === "failed" ? texts.notSaved : one.message}</p>
+      <p className="grid-note-deeds">
+        {one.status === "failed" && (
+          <Button size="small" onClick={deeds.sender.retry}>
+            {texts.retry}
+          </Button>
+        )}
+        {one.status === "refused" && (
+          <Button size="small" variant="quiet" onClick={() => deeds.fields.drop(one)}>
+            {texts.discard}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Versions({ one }: { readonly one: Pending }) {
+  const { deeds } = useGridHands();
+  const texts = useTexts().grid.conflict;
+  const say = useValueWords();
+  return (
+    <>
+      <p className="font-semibold">{texts.title}</p>
+      <dl className="grid-versions">
+        <dt>{texts.seen}</dt>
+        <dd>{say(one.field, one.seen)}</dd>
+        <dt>{texts.mine}</dt>
+        <dd>{say(one.field, one.wanted)}</dd>
+        <dt>{texts.theirs}</dt>
+        <dd>{say(one.field, one.theirs)}</dd>
+      </dl>
+      <p className="grid-note-deeds">
+        <Button size="small" variant="primary" onClick={() => deeds.fields.resolve(one, "mine")}>
+          {texts.keepMine}
+        </Button>
+        <Button size="small" onClick={() => deeds.fields.resolve(one, "theirs")}>
+          {texts.takeTheirs}
+        </Button>
+      </p>
+    </>
+  );
+}
