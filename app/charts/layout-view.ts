@@ -21,7 +21,7 @@ import type { TimelineFormat, TimelineRow, TimelineSuccession } from "./timeline
 /** What is looked at: opened rows of a tree, with what ties them. Nothing in it depends on the view. */
 export type Scene = HeaderInput & {
   readonly opened: OpenedRows;
-  /** A row; asked for many times a picture, so it is kept as long as it is in view. */
+  /** A row; it is asked for when it comes into view and then kept, so a row that changes in place needs `withRowsAnew`. */
   readonly at: (row: number) => TimelineRow;
   /** Whether a row has rows below it, loaded or not. */
   readonly hasBranch: (row: number) => boolean;

@@ -37,6 +37,7 @@ function mostOf(
   { yardstick }: Target,
   seen: { readonly best: number | null; readonly floor: number | null; readonly smallest: number | null },
 ): number | null {
+  if ("none" in yardstick) return null;
   if ("most" in yardstick) return yardstick.most;
   if ("sameAt" in yardstick) return seen.smallest;
   const other = yardstick.of === "floor" ? seen.floor : seen.best;

@@ -75,10 +75,12 @@ async function drive(server: BrowserServer, visit: Visit, seen: Measurement): Pr
   );
 
   const before = await gauges.heap();
-  seen.first = await step(
+  const mounted = await step(
     "mount",
-    page.evaluate(() => window.__drive.mount()),
+    costing(gauges, () => page.evaluate(() => window.__drive.mount())),
   );
+  seen.first = mounted.took;
+  seen.firstMain = mounted.main;
   seen.settle = await step(
     "settle",
     page.evaluate(() => window.__drive.settle()),
@@ -127,7 +129,7 @@ async function acting(gauges: Gauges, act: () => Promise<number[]>): Promise<Act
   return { painted: median(took), main: main / took.length };
 }
 
-async function costing(gauges: Gauges, act: () => Promise<number[]>) {
+async function costing<T>(gauges: Gauges, act: () => Promise<T>) {
   const before = await gauges.spent();
   const took = await act();
   const after = await gauges.spent();

@@ -22,6 +22,8 @@ export interface Measurement {
   readonly n: number;
   /** Milliseconds from the call until two frames after the first bar is there. */
   first?: number;
+  /** Busy time of the main thread in it, milliseconds: unlike the clock it doesn't count what else the machine does. */
+  firstMain?: number;
   /** Milliseconds of late work after it. */
   settle?: number;
   /** The most elements in the body: after the first render, and in a window of 1440×900 at the end. */
