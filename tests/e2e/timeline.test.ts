@@ -175,6 +175,19 @@ describe("the timeline in a browser", () => {
     expect(found).toEqual([]);
   });
 
+  it.each(["/", path])("has nothing for axe to find while the stage hasn't come: %s", async (address) => {
+    await page.route(/\/assets\/stage-/, (route) => route.abort());
+    await page.goto(`${server.url}${address}?from=2025-01-01&to=2027-12-31`, { waitUntil: "networkidle" });
+    expect(await page.locator(".stage-row").count()).toBe(0);
+    expect(await page.locator(".decade-drawing.wide").isVisible()).toBe(true);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const run = await (window as unknown as { axe: typeof axe }).axe.run(document);
+      return run.violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(" ")}`);
+    });
+    expect(found).toEqual([]);
+  });
+
   it.each([path, "/"])("plays how the plans came about, month by month, and comes back to today: %s", async (place) => {
     await open(place);
     const progressOf = () =>
