@@ -6,7 +6,6 @@ import { hasName, Name } from "~/domain/name";
 
 /** 机构的类别: only a council's terms stand on timelines. */
 export const bodyKinds = ["assembly", "council", "supervisors", "secretariat", "committee", "other"] as const;
-export type BodyKind = (typeof bodyKinds)[number];
 
 const RowId = z.string("id-missing").regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "id-invalid");
 const names = { nameZh: Name, nameEn: Name };

@@ -9,14 +9,11 @@ import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { useWatching } from "~/components/use-watching";
 import { VisitNotice } from "~/components/visit-notice";
-import type { FormAnswer } from "~/i18n/form-answer";
 import { useTexts } from "~/i18n/texts-context";
 import { BackupTable } from "./backup-table";
-import type { BackupPageData } from "./present-backups";
+import type { BackupPageData, BackupProps } from "./present-backups";
 import { ProofSection } from "./proof-section";
 import { ScheduleSection } from "./schedule-section";
-
-export type BackupProps = { readonly page: BackupPageData; readonly answer: FormAnswer | null };
 
 export function BackupPage({ page, answer }: BackupProps) {
   const words = useTexts().admin.backup;

@@ -1,5 +1,6 @@
 import { clockTimeAt } from "~/domain/clock-time";
 import type { Visit } from "~/http/visit.server";
+import type { FormAnswer } from "~/i18n/form-answer";
 import type { BackupFacts } from "~/services/load-backups.server";
 import { undertakings } from "~/services/undertakings.server";
 
@@ -23,3 +24,4 @@ export function presentBackups({ backups, rules, proof, failure, timeZone }: Bac
 }
 
 export type BackupPageData = ReturnType<typeof presentBackups>;
+export type BackupProps = { readonly page: BackupPageData; readonly answer: FormAnswer | null };

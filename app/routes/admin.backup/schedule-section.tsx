@@ -7,7 +7,7 @@ import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
 import { useTexts } from "~/i18n/texts-context";
-import type { BackupProps } from "./backup-page";
+import type { BackupProps } from "./present-backups";
 
 /** When backups are taken by themselves, and how long they are kept. */
 export function ScheduleSection({ page, answer }: BackupProps) {

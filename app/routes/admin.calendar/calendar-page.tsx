@@ -1,17 +1,12 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { FormErrorSummary } from "~/components/form-error-summary";
 import { PageHeader } from "~/components/page-header";
 import { Section } from "~/components/section";
 import { VisitNotice } from "~/components/visit-notice";
-import type { FormAnswer } from "~/i18n/form-answer";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { CalendarRows } from "./calendar-rows";
-import type { loader } from "./route";
+import type { CalendarProps } from "./present-calendar";
 import { RowForm } from "./row-form";
-
-export type CalendarPageData = SerializeFrom<typeof loader>;
-export type CalendarProps = { readonly page: CalendarPageData; readonly answer: FormAnswer | null };
 
 export function CalendarPage({ page, answer }: CalendarProps) {
   const words = useTexts().admin.calendar;

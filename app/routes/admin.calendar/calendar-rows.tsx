@@ -2,24 +2,10 @@ import { Form, Link } from "@remix-run/react";
 import { ContentText } from "~/components/content-text";
 import { SubmitButton } from "~/components/submit-button";
 import { type Column, Table } from "~/components/table";
-import type { CalendarDate } from "~/domain/calendar-date";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import type { CalendarProps } from "./calendar-page";
+import type { CalendarProps, CalendarRow, What } from "./present-calendar";
 import { RowForm } from "./row-form";
-
-export type What = "body" | "term" | "period";
-
-export type CalendarRow = {
-  readonly id: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly inUse: boolean;
-  readonly startsOn?: CalendarDate;
-  readonly endsOn?: CalendarDate;
-  /** What stands beside the name: the body of a term, the kind of a body. */
-  readonly aside?: string;
-};
 
 const captions = { body: "bodies", term: "terms", period: "periods" } as const;
 

@@ -10,11 +10,11 @@ import { changeCalendar } from "~/services/change-calendar.server";
 import { loadCalendar } from "~/services/load-calendar.server";
 import { CalendarPage } from "./calendar-page";
 import { openedRow } from "./opened-row.server";
+import { presentCalendar } from "./present-calendar";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const page = { opened: openedRow(request), visit: visitOf(request) };
-  return respond(await loadCalendar(actor), (facts) => ({ ...facts, ...page }));
+  return respond(await loadCalendar(actor), (facts) => presentCalendar(facts, openedRow(request), visitOf(request)));
 }
 
 export async function action({ request }: ActionFunctionArgs) {

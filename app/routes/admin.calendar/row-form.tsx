@@ -9,13 +9,12 @@ import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import type { CalendarProps } from "./calendar-page";
-import type { CalendarRow, What } from "./calendar-rows";
+import type { CalendarProps, CalendarRow, What } from "./present-calendar";
 
 type RowFormProps = CalendarProps & {
   readonly what: What;
   /** The row to edit; a new one without it. */
-  readonly row?: CalendarRow & { readonly kind?: string };
+  readonly row?: CalendarRow;
 };
 
 const adding = { body: "addBody", term: "addTerm", period: "addPeriod" } as const;

@@ -1,4 +1,3 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { ActionForm } from "~/components/action-form";
 import { Card } from "~/components/card";
 import { CheckboxGroup } from "~/components/checkbox-group";
@@ -8,11 +7,15 @@ import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { VisitNotice } from "~/components/visit-notice";
 import { delegable } from "~/domain/permissions";
+import type { Visit } from "~/http/visit.server";
 import type { FormAnswer } from "~/i18n/form-answer";
 import { useTexts } from "~/i18n/texts-context";
-import type { loader } from "./route";
+import type { DelegationFacts } from "~/services/load-delegation.server";
 
-type DelegationProps = { readonly page: SerializeFrom<typeof loader>; readonly answer: FormAnswer | null };
+type DelegationProps = {
+  readonly page: DelegationFacts & { readonly visit: Visit };
+  readonly answer: FormAnswer | null;
+};
 
 export function DelegationPage({ page, answer }: DelegationProps) {
   const words = useTexts().admin.delegation;

@@ -7,7 +7,7 @@ import { TextField } from "~/components/text-field";
 import type { FormAnswer } from "~/i18n/form-answer";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import type { MembersPageData } from "./members-page";
+import type { MembersPageData } from "./present-members";
 
 type InviteMemberProps = { readonly page: MembersPageData; readonly answer: FormAnswer | null };
 

@@ -4,7 +4,7 @@ import { SelectField } from "~/components/select-field";
 import { TextField } from "~/components/text-field";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import type { MembersPageData } from "./members-page";
+import type { MembersPageData } from "./present-members";
 
 /** Narrows the list by name, state and unit; what is chosen stands in the address. */
 export function MemberFilter({ page: { query, choices } }: { readonly page: MembersPageData }) {

@@ -5,7 +5,7 @@ import { FreeText } from "~/components/free-text";
 import { useGrantWords } from "~/components/grant-words";
 import { type Column, Table } from "~/components/table";
 import { useTexts } from "~/i18n/texts-context";
-import type { MembersPageData } from "./members-page";
+import type { MembersPageData } from "./present-members";
 
 type MemberLine = MembersPageData["members"][number];
 

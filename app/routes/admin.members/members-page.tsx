@@ -8,9 +8,7 @@ import { useTexts } from "~/i18n/texts-context";
 import { InviteMember } from "./invite-member";
 import { MemberFilter } from "./member-filter";
 import { MemberTable } from "./member-table";
-import type { presentMembers } from "./present-members";
-
-export type MembersPageData = ReturnType<typeof presentMembers>;
+import type { MembersPageData } from "./present-members";
 
 type MembersPageProps = {
   readonly page: MembersPageData;

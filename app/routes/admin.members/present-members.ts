@@ -23,7 +23,9 @@ export function presentMembers({ members, more, query, choices, timeZone }: Memb
   };
 }
 
-export function presentChoices({ roles, units, plans }: MembersFacts["choices"]) {
+export type MembersPageData = ReturnType<typeof presentMembers>;
+
+function presentChoices({ roles, units, plans }: MembersFacts["choices"]) {
   return {
     roles,
     planRoles: roles.filter((role) => scopesOf[role].includes("plan")),

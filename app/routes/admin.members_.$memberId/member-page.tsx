@@ -16,8 +16,6 @@ import type { MemberPageData } from "./present-member";
 import { RolesSection } from "./roles-section";
 import { SignInSections } from "./sign-in-sections";
 
-export type MemberProps = { readonly page: MemberPageData; readonly answer: FormAnswer | null };
-
 type MemberPageProps = {
   readonly page: MemberPageData;
   readonly answered: FormAnswer | { readonly link: ShownLink } | null;

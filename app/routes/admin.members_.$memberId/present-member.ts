@@ -1,5 +1,6 @@
 import { clockTimeAt } from "~/domain/clock-time";
 import type { Visit } from "~/http/visit.server";
+import type { FormAnswer } from "~/i18n/form-answer";
 import type { MemberFacts } from "~/services/load-member.server";
 
 /** A member as their page shows them. */
@@ -31,6 +32,7 @@ export function presentMember(facts: MemberFacts, visit: Visit) {
 }
 
 export type MemberPageData = ReturnType<typeof presentMember>;
+export type MemberProps = { readonly page: MemberPageData; readonly answer: FormAnswer | null };
 
 function choiceOf({ scopeKind, scopeId }: MemberFacts["grants"][number]): string {
   return scopeKind === "organisation" ? "" : `${scopeKind}:${scopeId}`;

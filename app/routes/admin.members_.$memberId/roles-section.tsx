@@ -6,8 +6,7 @@ import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import type { MemberProps } from "./member-page";
-import type { MemberPageData } from "./present-member";
+import type { MemberPageData, MemberProps } from "./present-member";
 
 /** What the member may do, and where they belong. */
 export function RolesSection({ page, answer }: MemberProps) {

@@ -6,8 +6,8 @@ import { ownAnswer } from "~/components/own-answer";
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { useTexts } from "~/i18n/texts-context";
+import type { RulesProps } from "./present-rules";
 import { PreviewCard } from "./preview-card";
-import type { RulesProps } from "./rules-page";
 
 /** The figures health is judged by; they can be looked at before they are saved, from the same fields. */
 export function HealthSection({ page, answer }: RulesProps) {

@@ -6,7 +6,7 @@ import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
 import { useTexts } from "~/i18n/texts-context";
-import type { RulesProps } from "./rules-page";
+import type { RulesProps } from "./present-rules";
 
 /** What the levels of a plan and the health signs are called. */
 export function NamesSections({ page, answer }: RulesProps) {

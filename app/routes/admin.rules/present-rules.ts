@@ -34,6 +34,7 @@ export function presentRules({ settings, preview }: RulesFacts, { answer }: Aske
 }
 
 export type RulesPageData = ReturnType<typeof presentRules>;
+export type RulesProps = { readonly page: RulesPageData; readonly answer: FormAnswer | null };
 
 function shownRules(rules: RulesFacts["settings"]["healthRules"]): ShownRules {
   const percent = (bp: number) => String(bp / 100);

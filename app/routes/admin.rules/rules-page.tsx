@@ -1,12 +1,9 @@
 import { PageHeader } from "~/components/page-header";
 import { VisitNotice } from "~/components/visit-notice";
-import type { FormAnswer } from "~/i18n/form-answer";
 import { useTexts } from "~/i18n/texts-context";
 import { HealthSection } from "./health-section";
 import { NamesSections } from "./names-sections";
-import type { RulesPageData } from "./present-rules";
-
-export type RulesProps = { readonly page: RulesPageData; readonly answer: FormAnswer | null };
+import type { RulesProps } from "./present-rules";
 
 export function RulesPage({ page, answer }: RulesProps) {
   const words = useTexts().admin.rules;

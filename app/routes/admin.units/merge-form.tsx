@@ -6,7 +6,7 @@ import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import type { OpenedUnitProps } from "./unit-forms";
+import type { OpenedUnitProps } from "./present-units";
 
 /** Chooses the other unit, shows what a merger would hand over, and only then offers it. */
 export function MergeForm({ page, line: { unit }, answer }: OpenedUnitProps) {

@@ -8,13 +8,14 @@ import { answer, respond, saved } from "~/http/respond.server";
 import { visitOf } from "~/http/visit.server";
 import { changeUnit } from "~/services/change-unit.server";
 import { loadUnits } from "~/services/load-units.server";
+import { presentUnits } from "./present-units";
 import { unitQuery } from "./unit-query.server";
 import { UnitsPage } from "./units-page";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const { opened, merging } = unitQuery(request);
-  return respond(await loadUnits(actor, merging), (facts) => ({ ...facts, opened, visit: visitOf(request) }));
+  return respond(await loadUnits(actor, merging), (facts) => presentUnits(facts, opened, visitOf(request)));
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -10,9 +10,7 @@ import { TextField } from "~/components/text-field";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { MergeForm } from "./merge-form";
-import type { UnitsProps } from "./units-page";
-
-export type OpenedUnitProps = UnitsProps & { readonly line: UnitsProps["page"]["units"][number] };
+import type { OpenedUnitProps } from "./present-units";
 
 /** What can be changed about one unit. */
 export function UnitForms({ page, line, answer }: OpenedUnitProps) {

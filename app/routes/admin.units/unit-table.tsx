@@ -4,7 +4,7 @@ import { SubmitButton } from "~/components/submit-button";
 import { type Column, Table } from "~/components/table";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
-import type { UnitsPageData } from "./units-page";
+import type { UnitsPageData } from "./present-units";
 
 type UnitLine = UnitsPageData["units"][number];
 

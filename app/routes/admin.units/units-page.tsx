@@ -1,4 +1,3 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { ActionForm } from "~/components/action-form";
 import { Card } from "~/components/card";
 import { EmptyState } from "~/components/empty-state";
@@ -10,14 +9,10 @@ import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
 import { VisitNotice } from "~/components/visit-notice";
-import type { FormAnswer } from "~/i18n/form-answer";
 import { useTexts } from "~/i18n/texts-context";
-import type { loader } from "./route";
+import type { UnitsProps } from "./present-units";
 import { UnitForms } from "./unit-forms";
 import { UnitTable } from "./unit-table";
-
-export type UnitsPageData = SerializeFrom<typeof loader>;
-export type UnitsProps = { readonly page: UnitsPageData; readonly answer: FormAnswer | null };
 
 export function UnitsPage({ page, answer }: UnitsProps) {
   const words = useTexts().admin.units;
