@@ -36,8 +36,7 @@ export type WordGroup =
   | "roles"
   | "planStatuses"
   | "memberStatuses"
-  | "unitKinds"
-  | "kinds";
+  | "unitKinds";
 
 const dates = new Set(["startsOn", "endsOn", "dueOn", "closedOn", "adoptedOn", "reportedOn"]);
 const names = new Set([
@@ -46,7 +45,6 @@ const names = new Set([
 ]);
 const words: Readonly<Record<string, WordGroup>> = {
   lifecycle: "lifecycles",
-  kind: "kinds",
   measuredBy: "measuredBy",
   outcome: "successions",
   succession: "successions",

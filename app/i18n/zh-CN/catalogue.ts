@@ -7,7 +7,6 @@ import { common } from "./common";
 import { element } from "./element";
 import { frameworkForms } from "./framework-forms";
 import { frameworks } from "./frameworks";
-import { grid } from "./grid";
 import { help } from "./help";
 import { letters } from "./letters";
 import { outline } from "./outline";
@@ -27,7 +26,6 @@ export const zhCN = {
   cockpit,
   plans,
   outline,
-  grid,
   element,
   work,
   year,

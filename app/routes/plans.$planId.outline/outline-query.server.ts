@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { ElementId } from "~/domain/ids";
-import { outlineFilters } from "~/http/timeline-query.server";
 import { wordsParam } from "~/http/words-param.server";
 import type { OutlineQuery } from "~/services/outline-query";
 
@@ -20,8 +19,7 @@ export function outlineQuery(request: Request): OutlineQuery {
     starts: new Map(searchParams.getAll("from").slice(0, mostOpened).flatMap(startOf)),
     edit: idIn(searchParams, "edit"),
     add: add.success ? { what: add.data, under: idIn(searchParams, "under") } : null,
-    filters: outlineFilters(request),
-    search: wordsParam(request, "find"),
+    search: wordsParam(request),
   };
 }
 

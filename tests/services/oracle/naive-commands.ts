@@ -1,4 +1,3 @@
-import { type GridCommand, set, shift } from "#tests/services/oracle/naive-grid";
 import {
   below,
   childrenOf,
@@ -42,8 +41,7 @@ export type NaiveCommand =
   | { do: "link"; task: string; goal: string; weight: number }
   | { do: "unlink"; task: string; goal: string }
   | { do: "depend"; id: string; on: string }
-  | { do: "report"; task: string; month: string; valueBp: number; today: string }
-  | GridCommand;
+  | { do: "report"; task: string; month: string; valueBp: number; today: string };
 
 const allowedUnder = { goal: ["top"], measure: ["goal"], task: ["goal", "measure", "task"] } as const;
 
@@ -62,8 +60,6 @@ const rules: { [Do in NaiveCommand["do"]]: Rule<Do> } = {
   unlink,
   depend,
   report,
-  set,
-  shift,
 };
 
 /** The plan after the command, or null where it has to be refused. */
