@@ -7,6 +7,8 @@ import type { Look } from "~/services/look.server";
 export interface Unserved {
   readonly goals: readonly PlanElement[];
   readonly total: number;
+  /** How many goals there are, serving or not. */
+  readonly ofAll: number;
   /** From 1. */
   readonly page: number;
   readonly more: boolean;
@@ -39,7 +41,7 @@ export async function readUnserved(
     .filter(({ kind, key, health }) => kind === "goal" && health !== "cancelled" && key === (directionId ?? planId))
     .reduce((sum, { n }) => sum + n, 0);
   const served = serving.filter((goal) => goal.lifecycle !== "cancelled" && inDirection(goal, directionId)).length;
-  return { goals: goals.slice(0, goalsShown), total: all - served, page, more: goals.length > goalsShown };
+  return { goals: goals.slice(0, goalsShown), total: all - served, ofAll: all, page, more: goals.length > goalsShown };
 }
 
 function inDirection(goal: PlanElement, directionId: DirectionId | null): boolean {

@@ -25,7 +25,8 @@ async function statusOf(promise: Promise<unknown>): Promise<number> {
 
 beforeAll(async () => {
   await aWorld();
-  const facts = [created("framework", framework), created("tier", tier)];
+  const unnamed = aFramework("9", { documentZh: "", sortKey: "a1" });
+  const facts = [...[framework, unnamed].map((row) => created("framework", row)), created("tier", tier)];
   expectOk(await enterFacts(administrator, { commandId: aCommandId(), intent: "enter-facts" }, facts));
   ({ cookie } = await aMember("reader"));
   council = (await aMember("council")).cookie;
@@ -36,7 +37,7 @@ describe("frameworks", () => {
     const shown = await (await all(args("/frameworks"))).json();
     expect(shown).toMatchObject({
       mayEdit: false,
-      frameworks: [{ code: "1456", tiers: [{ declared: 4, open: true }] }],
+      frameworks: [{ code: "1456", tiers: [{ declared: 4, open: true }] }, { code: "9" }],
     });
     expect(await statusOf(all(args("/frameworks", {}, "")))).toBe(302);
   });
@@ -47,8 +48,13 @@ describe("frameworks", () => {
     expect(await statusOf(one(args("/frameworks/x", { frameworkId: framework.id }, "")))).toBe(302);
   });
 
+  it("one without a document is called by its code", async () => {
+    const shown = await (await one(args("/frameworks/framework-9", { frameworkId: "framework-9" }))).json();
+    expect(shown.heading).toEqual({ zh: "“9”", en: "“9”" });
+  });
+
   it("an unknown one is not found, whatever is made up for its id", async () => {
-    for (const frameworkId of ["framework-9", "No id", "..%2f"]) {
+    for (const frameworkId of ["framework-none", "No id", "..%2f"]) {
       expect(await statusOf(one(args("/frameworks/x", { frameworkId })))).toBe(404);
     }
   });

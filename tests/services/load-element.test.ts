@@ -120,6 +120,7 @@ describe("a link", () => {
       link: false,
       contribute: false,
       succeed: false,
+      implement: false,
     });
   });
 

@@ -43,6 +43,7 @@ export const alignment = {
     noOverlaps: "No idea is spread like that.",
     unserved: "Goals without an idea",
     unservedRule: "Goals that implement no idea, nor does any measure or task below them.",
+    withoutGoals: "There are no goals yet.",
     noUnserved: "Every goal implements an idea.",
     all: (n) => `See all ${n} in the matrix`,
     servedBy: (directions, goals) =>

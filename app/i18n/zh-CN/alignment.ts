@@ -42,6 +42,7 @@ export const alignment = {
     noOverlaps: "没有交叉的条目。",
     unserved: "未对应条目的目标",
     unservedRule: "本身及其下的举措、任务都没有落实任何条目的目标。",
+    withoutGoals: "还没有目标。",
     noUnserved: "每个目标都落实了条目。",
     all: (n: number) => `在表中查看全部${n}条`,
     servedBy: (directions: number, goals: number) => `${directions}个方向、${goals}个目标`,

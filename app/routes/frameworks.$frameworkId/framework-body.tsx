@@ -24,7 +24,7 @@ export function FrameworkBody({ framework, answer }: FrameworkBodyProps) {
       <Page>
         <PageHeader
           crumbs={[{ label: texts.title, to: "/frameworks" }]}
-          title={<ContentText {...framework.document} />}
+          title={<ContentText {...framework.heading} />}
           marks={<span className="chip chip-outline tracking-widest tabular-nums">{framework.code}</span>}
           lead={<ContentText {...framework.issuer} />}
           actions={mayEdit && <LinkButton to={`/frameworks/${framework.id}/edit`}>{texts.actions.edit}</LinkButton>}

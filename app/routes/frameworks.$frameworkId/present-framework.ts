@@ -45,7 +45,7 @@ export function presentFramework(facts: FrameworkFacts, visit: Visit) {
     ...{ id: framework.id, code: framework.code, source: framework.source },
     ...{ validFrom: framework.validFrom, validTo: framework.validTo },
     issuer: { zh: framework.issuerZh, en: framework.issuerEn },
-    document: { zh: framework.documentZh, en: framework.documentEn },
+    heading: headingOf(framework),
     note: { zh: framework.noteZh, en: framework.noteEn },
     predecessor: predecessor && { id: predecessor.id, code: predecessor.code },
     parent: parent && { id: parent.id, code: parent.code },
@@ -65,6 +65,11 @@ export function presentFramework(facts: FrameworkFacts, visit: Visit) {
       }),
     ),
   };
+}
+
+// A framework whose document nobody has named is called by its code.
+function headingOf({ code, documentZh, documentEn }: FrameworkFacts["framework"]): Named {
+  return documentZh || documentEn ? { zh: documentZh, en: documentEn } : { zh: `“${code}”`, en: `“${code}”` };
 }
 
 export type FrameworkView = ReturnType<typeof presentFramework>;

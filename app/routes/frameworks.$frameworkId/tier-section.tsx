@@ -1,3 +1,4 @@
+import { classNames } from "~/components/class-names";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { IdeaItem } from "./idea-item";
@@ -16,7 +17,13 @@ export function TierSection({ tier }: { readonly tier: TierView }) {
       aria-labelledby={tier.id}
       className="grid gap-x-8 gap-y-3 border-line py-6 not-first:border-t sm:grid-cols-[72px_minmax(0,1fr)] sm:py-8"
     >
-      <p aria-hidden="true" className="text-[64px] leading-[64px] font-light tabular-nums text-ink sm:text-right">
+      <p
+        aria-hidden="true"
+        className={classNames(
+          "leading-[64px] font-light whitespace-nowrap tabular-nums text-ink sm:text-right",
+          declared < 10 ? "text-[64px]" : "text-[44px]",
+        )}
+      >
         {declared}
       </p>
       <div className="grid min-w-0 content-start gap-3">

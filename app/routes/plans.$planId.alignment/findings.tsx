@@ -89,7 +89,9 @@ function UnservedCard({ page, findings: { unserved } }: FindingsProps) {
   return (
     <article id="unserved" className="card p-4">
       <Head title={texts.unserved} total={unserved.total} />
-      <p className="text-sm text-ink-soft">{unserved.total === 0 ? texts.noUnserved : texts.unservedRule}</p>
+      <p className="text-sm text-ink-soft">
+        {unserved.total > 0 ? texts.unservedRule : unserved.ofAll === 0 ? texts.withoutGoals : texts.noUnserved}
+      </p>
       {unserved.goals.length > 0 && (
         <ul className="mt-2 mb-2 grid gap-1">
           {unserved.goals.map(({ id, title }) => (

@@ -37,7 +37,7 @@ export function presentFindings(chosen: ChosenFramework) {
     thin: finding((one) => one.coverage === "thin"),
     overlaps: finding((one) => one.overlaps),
     unserved: {
-      ...{ total: unserved.total, page: unserved.page, more: unserved.more },
+      ...{ total: unserved.total, ofAll: unserved.ofAll, page: unserved.page, more: unserved.more },
       goals: unserved.goals.map(({ id, titleZh, titleEn }) => ({ id, title: { zh: titleZh, en: titleEn } })),
     },
   };
