@@ -36,15 +36,12 @@ const pages: readonly (readonly [who: "council" | "leadership" | "department" | 
     ["department", "/work"],
     ["leadership", `${next}/years`],
     ["council", `${next}/years/2026?edit=work-point-2026-transfer&q=`],
-    ["leadership", "/plans/plan-2021-2025/years/2025"],
     ["leadership", "/letters"],
     ["leadership", "/letters/unit-academic/2026"],
     ["leadership", "/letters/unit-innovation/2026"],
     ["office", "/letters/unit-party-mass/2026"],
-    ["office", "/letters/unit-office/2027"],
-    ["office", "/letters/unit-office/2024"],
+    ["office", "/letters/unit-office/2040"],
     ["office", "/letters/template"],
-    ["council", "/elements/goal-technology-transfer?link=point"],
   ];
 
 const mainPages = new Set(["/", next, `${next}/outline`, "/elements/goal-technology-transfer", "/work"]);

@@ -4,6 +4,7 @@ import type { letters as zh } from "../zh-CN/letters";
 export const letters = {
   title: "Responsibility letters",
   titleOf: (year) => `Responsibility letters ${year}`,
+  letterOf: (unit, year) => `${unit} · Responsibility letter ${year}`,
   lead: "Signed each year between the secretary-general, for the association, and each department: goals, tasks, quantities and milestones.",
   years: "Years",
   columns: {
@@ -183,7 +184,7 @@ export const letters = {
       withdrawn: "(Withdrawn, not in force)",
     },
     preview: "(Not drafted; what the plans ask today)",
-    sample: "(Sample)",
+    sample: " (Sample)",
     forAssociation: "For the association (seal)",
     forUnit: "For the department (seal)",
     secretary: (name) => `Secretary-general: ${name}`,
