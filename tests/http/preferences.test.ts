@@ -15,12 +15,12 @@ function choose(fields: Record<string, string>): Promise<Response> {
 describe("preferences", () => {
   it("come from cookies before the browser's wishes", () => {
     const request = visit({ Cookie: "a=b; locale=en; theme=dark", "Accept-Language": "zh-CN" });
-    expect(preferencesOf(request)).toEqual({ locale: "en", theme: "dark" });
+    expect(preferencesOf(request)).toEqual({ locale: "en", theme: "dark", toured: null });
   });
 
   it("fall back when a cookie names what we don't have", () => {
     const request = visit({ Cookie: "locale=tlh; theme=<script>", "Accept-Language": "en" });
-    expect(preferencesOf(request)).toEqual({ locale: "en", theme: "auto" });
+    expect(preferencesOf(request)).toEqual({ locale: "en", theme: "auto", toured: null });
   });
 
   it("are kept for a year by cookies no script can read", () => {

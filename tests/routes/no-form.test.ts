@@ -4,6 +4,7 @@ import { aMember, anInvitation, origin } from "#tests/auth/accounts";
 import { aWorld } from "#tests/services/world";
 import { action as element } from "~/routes/elements.$elementId/route";
 import { action as plan } from "~/routes/plans.$planId._index/route";
+import { action as takeIn } from "~/routes/plans.$planId.import/route";
 import { action as outline } from "~/routes/plans.$planId.outline/route";
 import { action as newPlan } from "~/routes/plans.new/route";
 import { action as preferences } from "~/routes/preferences/route";
@@ -14,7 +15,7 @@ import { action as welcome } from "~/routes/welcome.$secret/route";
 import { action as work } from "~/routes/work/route";
 
 const actions: Readonly<Record<string, (args: ActionFunctionArgs) => Promise<Response>>> = {
-  ...{ element, plan, outline, newPlan, preferences, signIn, signOut, undo, welcome, work },
+  ...{ element, plan, outline, newPlan, preferences, signIn, signOut, takeIn, undo, welcome, work },
 };
 const params = { elementId: "goal-1", planId: "plan-next", secret: "" };
 let cookie = "";

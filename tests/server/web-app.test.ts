@@ -41,8 +41,12 @@ describe("the server around the pages", () => {
     rmSync(folder, { recursive: true });
   });
 
-  function post(body: string, headers: Record<string, string> = { origin: ORIGIN }): Promise<Response> {
-    return fetch(`${url}/plans`, { method: "POST", body, headers });
+  function post(
+    body: string,
+    headers: Record<string, string> = { origin: ORIGIN },
+    path = "/plans",
+  ): Promise<Response> {
+    return fetch(`${url}${path}`, { method: "POST", body, headers });
   }
 
   it("every page has the nonce of its own policy, and the headers that guard it", async () => {
@@ -74,6 +78,15 @@ describe("the server around the pages", () => {
       sent.once("error", reject).end("a=1");
     });
     expect(status).toBe(411);
+  });
+
+  it("the page that takes in documents takes a file of 5 MB, and no other page does", async () => {
+    const [file, larger] = ["a".repeat(5 * 1024 * 1024), "a".repeat(6 * 1024 * 1024 + 1)];
+    const status = async (body: string, path: string) => (await post(body, { origin: ORIGIN }, path)).status;
+    expect(await status(file, "/plans/plan-1/import")).toBe(200);
+    expect(await status(larger, "/plans/plan-1/import")).toBe(413);
+    expect(await status(file, "/plans/plan-1/import/more")).toBe(413);
+    expect(await status(file, "/plans/plan-1/outline")).toBe(413);
   });
 
   it("an asset is served for ever, compressed as it was built, without the pages' guards", async () => {

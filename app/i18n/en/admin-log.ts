@@ -28,6 +28,7 @@ export const adminLog = {
   under: (role) => `as ${role}`,
   rest: (count) => `${count} more; the export has them all.`,
   of: (entity, name) => `${entity} “${name}”`,
+  aside: (subject, telling) => `${subject} (${telling})`,
   created: (subject) => `Created: ${subject}.`,
   removed: (subject) => `Removed: ${subject}.`,
   field: (subject, field) => `${field} of ${subject}`,

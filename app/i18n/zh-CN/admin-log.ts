@@ -27,6 +27,7 @@ export const adminLog = {
   under: (role: string) => `以${role}身份`,
   rest: (count: number) => `另有${count}条，见导出文件。`,
   of: (entity: string, name: string) => `${entity}“${name}”`,
+  aside: (subject: string, telling: string) => `${subject}（${telling}）`,
   created: (subject: string) => `新建${subject}。`,
   removed: (subject: string) => `移除${subject}。`,
   field: (subject: string, field: string) => `${subject}的${field}`,

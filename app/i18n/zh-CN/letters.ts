@@ -3,6 +3,7 @@ import type { Area } from "../catalogue";
 export const letters = {
   title: "目标责任书",
   titleOf: (year: string) => `${year}目标责任书`,
+  letterOf: (unit: string, year: string) => `${unit} · ${year}目标责任书`,
   lead: "秘书长代表学会与各部门按年度签订，明确目标、任务、数量指标和时间节点。",
   years: "年度",
   columns: {

@@ -61,7 +61,8 @@ export function LinkTable({ caption, ends, carry, removable = false }: LinkTable
       },
     );
   }
-  if (removable) columns.push({ key: "unlink", header: "", label: "", cell: (end) => <Unlink end={end} /> });
+  if (removable)
+    columns.push({ key: "unlink", header: "", label: texts.element.unlink, cell: (end) => <Unlink end={end} /> });
   return <Table caption={caption} rows={ends} rowKey={(end) => end.linkId} columns={columns} />;
 }
 

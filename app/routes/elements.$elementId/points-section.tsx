@@ -54,7 +54,7 @@ function CarriedTable() {
     },
     { key: "year", header: words.year, cell: (point) => format.year(point.year) },
     ...(rights.carry
-      ? [{ key: "untie", header: "", label: "", cell: (point: CarriedPoint) => <Untie point={point} /> }]
+      ? [{ key: "untie", header: "", label: words.unlink, cell: (point: CarriedPoint) => <Untie point={point} /> }]
       : []),
   ];
   return <Table caption={words.title} columns={columns} rows={workPoints.carried} rowKey={({ linkId }) => linkId} />;

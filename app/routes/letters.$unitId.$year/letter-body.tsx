@@ -65,7 +65,7 @@ function LetterHeader() {
           { label: words.title, to: asOfPath("/letters", asOf) },
           { label: words.page.ofYear(format.year(year)), to: asOfPath(`/letters?year=${year}`, asOf) },
         ]}
-        title={`${unitName} · ${words.titleOf(format.year(year))}`}
+        title={words.letterOf(unitName, format.year(year))}
         marks={
           <>
             <StatusChip status={letter?.status ?? "none"} />

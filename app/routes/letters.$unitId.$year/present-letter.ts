@@ -38,7 +38,7 @@ export function presentLetter(facts: LetterFacts, visit: Visit, { locale, texts 
     ...{ year, today, asOf, contentHash, tooLong, rights, unitName },
     unitId: unit.id,
     empty: isEmptyLetter(content),
-    title: texts.letters.sheet.title("", unitName, String(year)).trim().replaceAll("\n", " "),
+    title: texts.letters.letterOf(unitName, format.year(year)),
     version: content.version,
     versions: versions.map((other) => ({ version: other.version, status: other.status })),
     letter: letter && {

@@ -40,11 +40,14 @@ export function ProgressSection() {
       key: "progress",
       header: texts.common.progress.label,
       cell: ({ figures }) =>
-        figures && (
+        figures &&
+        (figures.progressBp === null ? (
+          <span className="text-ink-soft">{words.notReported}</span>
+        ) : (
           <span className="block min-w-30">
             <ProgressBar {...figures} figure />
           </span>
-        ),
+        )),
     },
   ];
   if (progress.length === 0) return null;
