@@ -1,5 +1,4 @@
 import type { Connection } from "~/db/delegate.server";
-import type { EntityName } from "~/domain/rows";
 
 // Whoever has been away for longer reads everything anew.
 const mostEntries = 2000;
@@ -33,37 +32,53 @@ export async function readChangedSince(connection: Connection, seq: number): Pro
     orderBy: { seq: "asc" },
     take: mostEntries + 1,
   });
-  const [elements, branches, moved] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  let frame = false;
-  for (const entry of entries.slice(0, mostEntries)) {
-    const [before, after] = [textIn(entry.before), textIn(entry.after)];
-    const row = { ...rowIn(entry.before), ...rowIn(entry.after) };
-    frame ||= framing.has(entry.entity as EntityName) && !silent.has(entry.field);
-    for (const id of about(entry.entity as EntityName, entry.rowId, row)) elements.add(id);
-    if (entry.entity !== "element" || !placing.has(entry.field)) continue;
-    moved.add(entry.rowId);
-    if (entry.field === "parentId" || entry.field === "directionId") {
-      for (const id of [before, after]) branches.add(id ?? "none");
-    }
-    if (typeof row.parentId === "string") branches.add(row.parentId);
-    if (row.kind === "goal") branches.add(typeof row.directionId === "string" ? row.directionId : "none");
-  }
+  const told = { elements: new Set<string>(), branches: new Set<string>(), moved: new Set<string>(), frame: false };
+  for (const entry of entries.slice(0, mostEntries)) tell(told, entry);
   const last = entries[Math.min(entries.length, mostEntries) - 1];
   const overflow = entries.length > mostEntries;
-  return {
-    seq: overflow ? await readHeadSeq(connection) : Number(last?.seq ?? seq),
-    ...{ elements, branches, moved, frame, overflow },
-  };
+  return { ...told, overflow, seq: overflow ? await readHeadSeq(connection) : Number(last?.seq ?? seq) };
 }
 
-const framing: ReadonlySet<EntityName> = new Set(["plan", "phase", "keyDirection", "unit", "organisation"]);
+interface Entry {
+  readonly entity: string;
+  readonly rowId: string;
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+interface Telling {
+  readonly elements: Set<string>;
+  readonly branches: Set<string>;
+  readonly moved: Set<string>;
+  frame: boolean;
+}
+
+function tell(told: Telling, { entity, rowId, field, before, after }: Entry): void {
+  const row = { ...rowIn(before), ...rowIn(after) };
+  told.frame ||= framing.has(entity) && !silent.has(field);
+  for (const id of about(entity, rowId, row)) told.elements.add(id);
+  if (entity !== "element" || !placing.has(field)) return;
+  told.moved.add(rowId);
+  const homes =
+    field === "parentId" || field === "directionId" ? [before, after].map((text) => textIn(text) ?? "none") : [];
+  for (const id of [...homes, ...homesIn(row)]) told.branches.add(id);
+}
+
+// Where a row that came or went hung.
+function homesIn({ parentId, kind, directionId }: Row): string[] {
+  const home = typeof directionId === "string" ? directionId : "none";
+  return typeof parentId === "string" ? [kind === "goal" ? home : parentId] : [];
+}
+
+const framing: ReadonlySet<string> = new Set(["plan", "phase", "keyDirection", "unit", "organisation"]);
 const silent: ReadonlySet<string> = new Set(["childrenRevision"]);
 const placing: ReadonlySet<string> = new Set(["create", "remove", "parentId", "sortKey", "kind", "directionId"]);
 
 type Row = Readonly<Record<string, unknown>>;
 
 // The elements an entry is about; a link and a report move the standing of what they hang on.
-function about(entity: EntityName, rowId: string, row: Row): string[] {
+function about(entity: string, rowId: string, row: Row): string[] {
   if (entity === "element") return [rowId];
   return [row.elementId, row.taskId, row.fromId, row.toId].filter((id): id is string => typeof id === "string");
 }

@@ -55,7 +55,12 @@ export interface OutlineFacts {
   readonly counts: readonly HealthCount[];
   readonly panel: OutlinePanel | null;
   /** What was found where something was searched for; null else. */
-  readonly found: { readonly shown: number; readonly more: boolean; readonly examined: number } | null;
+  readonly found: {
+    readonly shown: number;
+    readonly more: boolean;
+    /** How many elements were looked at where not all could be; null else. */
+    readonly examined: number | null;
+  } | null;
   /** How far the log had come before any of this was read. */
   readonly seq: number;
 }

@@ -1,7 +1,7 @@
 import { type Branch, outsideDirections, readBranches } from "~/db/read-outline-branches.server";
 import type { DirectionId } from "~/domain/ids";
 import type { KeyDirection, Plan } from "~/domain/rows";
-import { findMatches } from "~/services/find-matches.server";
+import { examinedMost, findMatches } from "~/services/find-matches.server";
 import type { Look } from "~/services/look.server";
 import { matchedStretches } from "~/services/matched-stretches.server";
 import type { OutlineFilters, OutlineQuery } from "~/services/outline-query";
@@ -10,8 +10,8 @@ import type { OutlineFilters, OutlineQuery } from "~/services/outline-query";
 export interface OutlineFound {
   readonly ids: ReadonlySet<string>;
   readonly more: boolean;
-  /** How many elements had to be looked at one by one. */
-  readonly examined: number;
+  /** How many elements were looked at one by one where not all could be; null else. */
+  readonly examined: number | null;
 }
 
 export interface OutlineBranches {
@@ -50,7 +50,11 @@ export async function outlineBranches(
   return {
     branches: new Map([...branches, ...opened]),
     shown,
-    found: { ids: new Set(matches.found.map(({ id }) => id)), more: matches.more, examined: matches.examined },
+    found: {
+      ids: new Set(matches.found.map(({ id }) => id)),
+      more: matches.more,
+      examined: matches.examined >= examinedMost && !matches.more ? matches.examined : null,
+    },
   };
 }
 

@@ -1,17 +1,7 @@
 import { ChoiceInput } from "./choice-input";
-import { type EditableColumn, isChoice } from "./grid-columns";
-import type { GridLine } from "./grid-lines";
-import type { Pending } from "./grid-pending";
+import { isChoice } from "./grid-columns";
+import type { CellInputProps } from "./line-props";
 import { TextInput } from "./text-input";
-
-export type CellInputProps = {
-  readonly line: Extract<GridLine, { kind: "element" }>;
-  readonly column: EditableColumn;
-  readonly editing: boolean;
-  readonly isStop: boolean;
-  readonly pending: Pending | null;
-  readonly upward: boolean;
-};
 
 /**
  * The input of the cell that has the focus. It takes the keys from the first on, so that an input method composes in it at once;

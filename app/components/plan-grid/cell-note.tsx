@@ -1,12 +1,15 @@
 import { Button } from "~/components/button";
 import { classNames } from "~/components/class-names";
 import { useTexts } from "~/i18n/texts-context";
-import { pendingIn } from "./element-cells";
 import type { Column } from "./grid-columns";
 import { useGridHands } from "./grid-deeds";
-import type { GridLineProps } from "./grid-line";
 import type { Pending } from "./grid-pending";
+import type { GridLineProps } from "./line-props";
+import { pendingIn } from "./pending-cell";
 import { useValueWords } from "./use-value-words";
+
+// A row holds nothing but cells.
+const cell = { role: "gridcell" };
 
 /** Beside the cell that has the focus: why it wasn't saved and what can be done, or both versions after a conflict. */
 export function CellNote({ focus, pending, upward, editing }: GridLineProps) {
@@ -17,21 +20,10 @@ export function CellNote({ focus, pending, upward, editing }: GridLineProps) {
 
 function Note({ one, focus, upward }: { readonly one: Pending; readonly focus: Column; readonly upward: boolean }) {
   return (
-    <div
-      id="grid-note"
-      className={classNames("grid-note", `grid-note-${focus}`, upward && "grid-note-up")}
-      role="group"
-      aria-label={useNoteLabel(one)}
-    >
+    <div id="grid-note" className={classNames("grid-note", `grid-note-${focus}`, upward && "grid-note-up")} {...cell}>
       {one.status === "conflict" ? <Versions one={one} /> : <Reason one={one} />}
     </div>
   );
-}
-
-function useNoteLabel(one: Pending): string {
-  const texts = useTexts().grid;
-  if (one.status === "conflict") return texts.conflict.title;
-  return one.status === "failed" ? texts.notSaved : (one.message ?? "");
 }
 
 function Reason({ one }: { readonly one: Pending }) {

@@ -26,26 +26,33 @@ export function writtenText(row: GridRow, column: TextColumn, typed: string, loc
   const field = fieldIn(column, locale);
   const text = typed.trim();
   const seen = fieldOf(row, field);
-  const entry = (wanted: GridValue): GridEntry => ({ id: row.id, field, seen, wanted });
   if (text === String(seen ?? "")) return { kind: "same" };
-  if (column === "title") {
+  const read = reading[column](text, row, locale, texts);
+  if ("wrong" in read) return { kind: "wrong", entry: { id: row.id, field, seen, wanted: seen }, message: read.wrong };
+  return read.value === seen
+    ? { kind: "same" }
+    : { kind: "entry", entry: { id: row.id, field, seen, wanted: read.value } };
+}
+
+type Read = { readonly value: GridValue } | { readonly wrong: string };
+
+const reading: Readonly<Record<TextColumn, (text: string, row: GridRow, locale: Locale, texts: Texts) => Read>> = {
+  title(text, row, locale, texts) {
     const other = locale === "zh-CN" ? row.titleEn : row.titleZh;
-    const empty = text === "" && other === "";
-    return empty
-      ? { kind: "wrong", entry: entry(seen), message: texts.problems.fields["title-missing"] }
-      : { kind: "entry", entry: entry(text) };
-  }
-  if (column === "weight") {
-    const weight = /^\d{1,5}$/.test(text.normalize("NFKC").replaceAll(",", ""))
-      ? Number(text.normalize("NFKC").replaceAll(",", ""))
-      : 0;
-    if (weight < 1 || weight > 10_000)
-      return { kind: "wrong", entry: entry(seen), message: texts.grid.weightWrong(text) };
-    return weight === seen ? { kind: "same" } : { kind: "entry", entry: entry(weight) };
-  }
+    return text === "" && other === "" ? { wrong: texts.problems.fields["title-missing"] } : { value: text };
+  },
+  weight(text, _row, _locale, texts) {
+    const digits = text.normalize("NFKC").replaceAll(",", "");
+    const weight = /^\d{1,5}$/.test(digits) ? Number(digits) : 0;
+    return weight < 1 || weight > 10_000 ? { wrong: texts.grid.weightWrong(text) } : { value: weight };
+  },
+  startsOn: dateIn,
+  endsOn: dateIn,
+};
+
+function dateIn(text: string, _row: GridRow, _locale: Locale, texts: Texts): Read {
   const date = typedDate(text);
-  if (!date) return { kind: "wrong", entry: entry(seen), message: texts.grid.dateWrong(text) };
-  return date === seen ? { kind: "same" } : { kind: "entry", entry: entry(date) };
+  return date ? { value: date } : { wrong: texts.grid.dateWrong(text) };
 }
 
 const choiceFields = { phases: "phaseIds", lead: "leadUnitId", cooperating: "cooperatingUnitIds" } as const;

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { classNames } from "~/components/class-names";
 import { useTexts } from "~/i18n/texts-context";
-import type { CellInputProps } from "./cell-input";
 import { writtenChoice } from "./cell-values";
 import type { ChoiceColumn } from "./grid-columns";
 import { useGridHands } from "./grid-deeds";
-import { leaving } from "./text-input";
+import { leaving, takeKey, wayOf } from "./leaving";
+import type { CellInputProps } from "./line-props";
 import { type Choice, useChoices } from "./use-choices";
 import { useLiveInput } from "./use-live-input";
 
@@ -33,14 +33,10 @@ export function ChoiceInput(props: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (!editing || event.nativeEvent.isComposing) return;
     const left = leaving(event);
-    const used = left !== null || list.press(event.key);
-    if (!used) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (left || list.press(event.key)) takeKey(event);
     if (!left) return;
     if (left !== "give-up") save(list.settled());
-    const by = left === "next" || left === "previous" ? left : left === "down" ? "down" : "stay";
-    keys.leaveCell(at, by);
+    keys.leaveCell(at, wayOf(left));
   };
   const named = (editing ? list.ticked : list.chosen).flatMap(
     (one) => list.all.find((choice) => choice.id === one)?.label ?? [],
@@ -59,7 +55,7 @@ export function ChoiceInput(props: Props) {
         tabIndex={isStop ? 0 : -1}
         aria-label={`${texts.grid.columns[column]}${texts.common.colon}${shown}`}
         aria-expanded={editing}
-        aria-controls={editing ? `${id}-list` : undefined}
+        aria-controls={editing && list.found.length > 0 ? `${id}-list` : undefined}
         aria-autocomplete="list"
         aria-activedescendant={editing && list.active ? `${id}-${list.active.id}` : undefined}
         aria-describedby={pending && pending.status !== "saving" ? "grid-note" : undefined}
@@ -105,26 +101,30 @@ function ChoiceList({ id, list, upward, pick }: ListProps) {
   };
   return (
     <div className={classNames("grid-choices", upward && "grid-choices-up")}>
-      <ul {...box}>
-        {list.found.map((choice) => {
-          const option = { id: `${id}-${choice.id}`, role: "option", "aria-selected": list.isTicked(choice) };
-          return (
-            // Keys reach it through the input, whose active descendant it is.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys
-            <li
-              key={choice.id}
-              {...option}
-              className={classNames("grid-choice", choice === list.active && "grid-choice-active")}
-              ref={choice === list.active ? (element) => element?.scrollIntoView({ block: "nearest" }) : undefined}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(choice)}
-            >
-              {choice.label}
-            </li>
-          );
-        })}
-      </ul>
-      {list.found.length === 0 && <p className="grid-soft">{texts.nothing(list.words)}</p>}
+      {list.found.length > 0 && (
+        <ul {...box}>
+          {list.found.map((choice) => {
+            const option = { id: `${id}-${choice.id}`, role: "option", "aria-selected": list.isTicked(choice) };
+            return (
+              // Keys reach it through the input, whose active descendant it is.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys
+              <li
+                key={choice.id}
+                {...option}
+                className={classNames("grid-choice", choice === list.active && "grid-choice-active")}
+                ref={choice === list.active ? (element) => element?.scrollIntoView({ block: "nearest" }) : undefined}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => pick(choice)}
+              >
+                {choice.label}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {list.found.length === 0 && (
+        <p className="grid-choices-hint">{list.all.length === 0 ? texts.noneYet : texts.nothing(list.words)}</p>
+      )}
       <p className="grid-choices-hint">{label}</p>
     </div>
   );

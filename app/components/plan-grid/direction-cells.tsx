@@ -5,8 +5,8 @@ import { DirectionInput } from "./direction-input";
 import { GridCell } from "./grid-cell";
 import { isEditable } from "./grid-columns";
 import { useGridFrame } from "./grid-frame";
-import type { GridLineProps } from "./grid-line";
 import type { GridLine } from "./grid-lines";
+import type { GridLineProps } from "./line-props";
 import { LineToggle } from "./line-toggle";
 import { RowTools } from "./row-tools";
 

@@ -5,7 +5,7 @@ import { freshId } from "./fresh-id";
 import { useGridHands } from "./grid-deeds";
 import { commandForm } from "./grid-forms";
 import type { GridLine } from "./grid-lines";
-import { leaving } from "./text-input";
+import { leaving, takeKey, wayOf } from "./leaving";
 import { useLiveInput } from "./use-live-input";
 
 type Props = {
@@ -41,13 +41,11 @@ export function DirectionInput({ line: { direction }, editing, isStop }: Props) 
     },
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (!editing || event.nativeEvent.isComposing) return;
-    const left = leaving(event);
+    const left = editing && !event.nativeEvent.isComposing ? leaving(event) : null;
     if (!left) return;
-    event.preventDefault();
-    event.stopPropagation();
+    takeKey(event);
     if (left !== "give-up") save(event.currentTarget.value);
-    keys.leaveCell(at, left === "down" ? "down" : "stay");
+    keys.leaveCell(at, wayOf(left));
     if (left === "below") keys.addBelow(id);
     if (left === "inside") keys.addInside(id);
   };

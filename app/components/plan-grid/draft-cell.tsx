@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { useTexts } from "~/i18n/texts-context";
 import { useGridHands } from "./grid-deeds";
 import type { GridLine } from "./grid-lines";
-import { leaving } from "./text-input";
+import { leaving, takeKey } from "./leaving";
 
 const cell = { role: "gridcell", "aria-colindex": 2 };
 
@@ -18,8 +18,7 @@ export function DraftCell({ line, focused }: Props) {
     if (event.nativeEvent.isComposing) return;
     const deed = deedOf(event, event.currentTarget.value.trim() === "");
     if (!deed) return;
-    event.preventDefault();
-    event.stopPropagation();
+    takeKey(event);
     if (deed === "indent" || deed === "outdent") keys.stepDraft(deed);
     else if (deed === "drop") keys.dropDraft();
     else keys.keepDraft(event.currentTarget.value.trim(), deed);

@@ -1,11 +1,16 @@
+import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
+import { useGridFrame } from "./grid-frame";
 import { type Dragged, levelStep } from "./use-grid-drag";
 
 /** The line where dragged rows would come to stand, as far in as they would, and how many they are beside the pointer. */
 export function DragMarks({ dragged, height }: { readonly dragged: Dragged | null; readonly height: number }) {
-  const texts = useTexts().grid.selection;
+  const texts = useTexts().grid;
+  const { phases } = useGridFrame();
+  const format = useFormats();
   if (!dragged) return null;
   const { drop, ids, x, y } = dragged;
+  const phase = phases.find(({ id }) => id === dragged.phaseId);
   return (
     <>
       {drop && (
@@ -20,7 +25,7 @@ export function DragMarks({ dragged, height }: { readonly dragged: Dragged | nul
         />
       )}
       <div aria-hidden="true" className="grid-dragged" style={{ left: x + 14, top: y + 10 }}>
-        {texts.count(ids.size)}
+        {phase ? texts.phases.dropHere(format.text(phase.titleZh, phase.titleEn)) : texts.selection.count(ids.size)}
       </div>
     </>
   );

@@ -7,9 +7,10 @@ import { CellInput } from "./cell-input";
 import { GridCell } from "./grid-cell";
 import { type Column, isEditable } from "./grid-columns";
 import { useGridFrame } from "./grid-frame";
-import type { GridLineProps } from "./grid-line";
 import type { GridLine } from "./grid-lines";
+import type { GridLineProps } from "./line-props";
 import { LineToggle } from "./line-toggle";
+import { pendingIn } from "./pending-cell";
 import { RowHandle } from "./row-handle";
 import { RowTools } from "./row-tools";
 import { useShownCell } from "./use-shown-cell";
@@ -81,14 +82,3 @@ function Cell({ children, ...props }: CellProps & { readonly children: React.Rea
     </GridCell>
   );
 }
-
-/** What is pending in a column of a row. */
-export function pendingIn(pending: Props["pending"], column: Column) {
-  const [first] = [...pending.values()].filter(({ field }) => columnOf[field] === column);
-  return first ?? null;
-}
-
-const columnOf: Readonly<Record<string, Column>> = {
-  ...{ titleZh: "title", titleEn: "title", startsOn: "startsOn", endsOn: "endsOn", weight: "weight" },
-  ...{ leadUnitId: "lead", cooperatingUnitIds: "cooperating", phaseIds: "phases", lifecycle: "health" },
-};

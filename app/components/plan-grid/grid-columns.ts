@@ -36,6 +36,10 @@ export function isChoice(column: EditableColumn): column is ChoiceColumn {
   return chosen.has(column);
 }
 
+export function columnNamed(name: string | null | undefined): Column | null {
+  return columns.find((column) => column === name) ?? null;
+}
+
 /** Whether a line's cell can be edited: of a key direction only the title, phases of goals alone, of a cancelled element nothing. */
 export function isEditable(line: GridLine, column: Column | null): column is EditableColumn {
   if (column === null || !editable.has(column)) return false;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
+import type { GridKeys, GridSurroundings } from "./key-deeds";
 import type { GridDrag } from "./use-grid-drag";
-import type { GridKeys, GridSurroundings } from "./use-grid-keys";
 import type { GridDeeds } from "./use-plan-grid";
 
 /** What lines and cells may do: deeds on the outline, what keys and clicks lead to, dragging, and what the page does. */

@@ -6,28 +6,11 @@ import { CellNote } from "./cell-note";
 import { DirectionCells } from "./direction-cells";
 import { DraftCell } from "./draft-cell";
 import { ElementCells } from "./element-cells";
-import type { Column } from "./grid-columns";
 import type { GridLine } from "./grid-lines";
-import type { GridField, Pending } from "./grid-pending";
+import type { GridLineProps } from "./line-props";
 import { useLineGestures } from "./use-line-gestures";
 
 const cell = { role: "gridcell" };
-
-export type GridLineProps = {
-  readonly line: GridLine;
-  /** Its place among the lines, from 0. */
-  readonly index: number;
-  readonly height: number;
-  /** Where the focus is within it: a column, null for the line as a whole, undefined where it is elsewhere. */
-  readonly focus: Column | null | undefined;
-  readonly editing: boolean;
-  /** Whether Tab leads to it. */
-  readonly isStop: boolean;
-  readonly selected: boolean;
-  readonly pending: ReadonlyMap<GridField, Pending>;
-  /** Whether lists open above it, as there is no room below. */
-  readonly upward: boolean;
-};
 
 /** One line of the outline in its place. Drawn anew only when something of its own has changed. */
 export const GridLineView = memo(function GridLineView(props: GridLineProps) {
@@ -51,13 +34,9 @@ export const GridLineView = memo(function GridLineView(props: GridLineProps) {
     <div
       {...row}
       className={classNames(
-        "grid-line",
-        `grid-line-${line.kind}`,
-        line.kind === "element" && `grid-line-${line.row.kind}`,
+        classOf(line),
         selected && "grid-line-selected",
         focus !== undefined && "grid-line-focused",
-        line.kind === "element" && line.row.lifecycle === "cancelled" && "grid-line-cancelled",
-        line.kind === "element" && line.row.matched && "grid-line-matched",
       )}
       style={{ transform: `translateY(${index * height}px)`, height, "--level": line.level } as React.CSSProperties}
     >
@@ -73,6 +52,16 @@ export const GridLineView = memo(function GridLineView(props: GridLineProps) {
     </div>
   );
 });
+
+function classOf(line: GridLine): string {
+  if (line.kind !== "element") return `grid-line grid-line-${line.kind}`;
+  const { kind, lifecycle, matched } = line.row;
+  return classNames(
+    `grid-line grid-line-element grid-line-${kind}`,
+    lifecycle === "cancelled" && "grid-line-cancelled",
+    matched && "grid-line-matched",
+  );
+}
 
 // Said when the line as a whole has the focus: what it is, not every cell of it.
 function useLineWords(line: GridLine): string | undefined {

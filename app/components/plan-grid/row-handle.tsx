@@ -2,6 +2,7 @@ import { useTexts } from "~/i18n/texts-context";
 import { useGridHands } from "./grid-deeds";
 import { useGridFrame } from "./grid-frame";
 import type { GridLine } from "./grid-lines";
+import { toggled } from "./grid-press";
 
 type Props = {
   readonly line: Extract<GridLine, { kind: "element" }>;
@@ -17,9 +18,7 @@ export function RowHandle({ line, title, selected }: Props) {
   if (!mayEdit) return null;
   const toggle = () => {
     const { selection } = deeds.state.current;
-    const next = new Set(selection);
-    if (!next.delete(line.id)) next.add(line.id);
-    deeds.dispatch({ do: "select", ids: next, anchor: line.id });
+    deeds.dispatch({ do: "select", ids: toggled(selection, line.id), anchor: line.id });
   };
   return (
     <>

@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from "react";
 import { useLocale, useTexts } from "~/i18n/texts-context";
-import type { CellInputProps } from "./cell-input";
 import { textIn, writtenText } from "./cell-values";
 import type { TextColumn } from "./grid-columns";
 import { useGridHands } from "./grid-deeds";
+import { leaving, takeKey, wayOf } from "./leaving";
+import type { CellInputProps } from "./line-props";
 import { useLiveInput } from "./use-live-input";
 
 /** Titles, dates and weights, written in their cell. */
@@ -33,15 +34,12 @@ export function TextInput({
     },
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (!editing || event.nativeEvent.isComposing) return;
-    const text = event.currentTarget.value;
-    const left = leaving(event);
+    const left = editing && !event.nativeEvent.isComposing ? leaving(event) : null;
     if (!left) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (left !== "give-up") save(text);
+    takeKey(event);
+    if (left !== "give-up") save(event.currentTarget.value);
     else if (pending) deeds.fields.drop(pending);
-    keys.leaveCell(at, left === "down" || left === "next" || left === "previous" ? left : "stay");
+    keys.leaveCell(at, wayOf(left));
     if (left === "below") keys.addBelow(row.id);
     if (left === "inside") keys.addInside(row.id);
   };
@@ -63,15 +61,4 @@ export function TextInput({
       onKeyDown={onKeyDown}
     />
   );
-}
-
-/** How a key leaves a cell that is being written in; null where it doesn't. */
-export function leaving(event: KeyboardEvent) {
-  const control = event.ctrlKey || event.metaKey;
-  if (event.key === "Escape") return "give-up";
-  if (event.key === "Tab" && !control) return event.shiftKey ? "previous" : "next";
-  if (event.key === "F2") return "stay";
-  if (event.key !== "Enter") return null;
-  if (control) return event.shiftKey ? "inside" : "below";
-  return event.shiftKey ? "stay" : "down";
 }

@@ -52,6 +52,7 @@ export const grid = {
     search: (column) => `Find: ${column.toLowerCase()}`,
     none: "Nobody leads",
     nothing: (words) => `Nothing with “${words}” in its name.`,
+    noneYet: "There is nothing to choose from yet.",
     many: "Space ticks, Enter saves",
     one: "Enter chooses",
   },
@@ -131,6 +132,7 @@ export const grid = {
     hint: "Enter saves and goes on",
     dropHere: (title) => `Into “${title}”`,
   },
+  filter: { phase: "Phase", allPhases: "All phases" },
   help: {
     title: "Keys",
     groups: {

@@ -51,6 +51,7 @@ export const grid = {
     search: (column: string) => `查找${column}`,
     none: "不设牵头部门",
     nothing: (words: string) => `没有名称含“${words}”的选项。`,
+    noneYet: "尚无可选的内容。",
     many: "空格勾选，回车保存",
     one: "回车选定",
   },
@@ -127,6 +128,7 @@ export const grid = {
     hint: "回车保存并续加",
     dropHere: (title: string) => `移入“${title}”`,
   },
+  filter: { phase: "阶段", allPhases: "全部阶段" },
   help: {
     title: "按键",
     groups: {

@@ -35,9 +35,10 @@ export function startOf(page: OutlinePage): GridStart {
 }
 
 /** The key directions that are shown, as rows of their own. */
-export function directionsOf({ groups }: OutlinePage): GridTree["directions"] {
-  return groups.flatMap(({ direction, ordinal }): GridDirection[] => {
-    if (!direction) return [];
+function directionsOf({ groups, found }: OutlinePage): GridTree["directions"] {
+  return groups.flatMap(({ direction, ordinal, goals }): GridDirection[] => {
+    // Those in which nothing was found are left out.
+    if (!direction || (found && goals.rows.length === 0)) return [];
     const { id, titleZh, titleEn, contentRevision: revision } = direction;
     return [{ id, titleZh, titleEn, ordinal, revision }];
   });

@@ -17,6 +17,7 @@ export function OutlineGrid({ page }: { readonly page: OutlinePage }) {
     () => new Map(page.groups.map(({ direction, counts: tally }) => [direction?.id ?? "none", tally] as const)),
     [page.groups],
   );
+  const start = useMemo(() => startOf(page), [page]);
   // What is asked for anew is another tree; the same one stays as it is opened.
   const key = JSON.stringify([plan.id, asOf, filters]);
   const frame: GridFrame = useMemo(
@@ -31,7 +32,7 @@ export function OutlineGrid({ page }: { readonly page: OutlinePage }) {
   return (
     <PlanGrid
       key={key}
-      start={startOf(page)}
+      start={start}
       frame={frame}
       page={page}
       frameChanged={revalidator.revalidate}
