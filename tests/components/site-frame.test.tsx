@@ -34,8 +34,8 @@ describe("the frame of a page", () => {
 
   it("shows a department its work, and others only what is theirs", () => {
     const destinations = (roles: readonly RoleName[]) => readable(/<nav.*?<\/nav>/.exec(frame(roles))?.[0] ?? "");
-    expect(destinations(["department"])).toBe("总览 规划 我的工作 工作思路");
-    expect(destinations(["leadership"])).toBe("总览 规划 工作思路");
+    expect(destinations(["department"])).toBe("总览 规划 我的工作 责任书 工作思路");
+    expect(destinations(["leadership"])).toBe("总览 规划 责任书 工作思路");
   });
 
   it("marks the plans as the way one came to an element", () => {

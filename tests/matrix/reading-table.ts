@@ -726,7 +726,7 @@ export const reading: readonly ReadingRow[] = [
     document: "404 403 403 403 403 403 403 in ",
   },
   {
-    ...{ route: "routes/admin.units", at: "/admin/units?unit=unit-quality&into=unit-academic", marker: "merge-units" },
+    ...{ route: "routes/admin.units", at: "/admin/units?unit=unit-quality&into=unit-academic", marker: "cooperatedOn" },
     document: "200 403 403 403 403 403 403 in ",
   },
   {
@@ -750,12 +750,12 @@ export const reading: readonly ReadingRow[] = [
     document: "200 403 403 403 403 403 403 in ",
   },
   {
-    ...{ route: "routes/admin.log", at: "/admin/log?element=goal-draft", marker: titles.draftGoal },
+    ...{ route: "routes/admin.[log]", at: "/admin/log?element=goal-draft", marker: titles.draftGoal },
     document: "200 403 403 200 403 403 403 in ",
   },
   {
     ...{
-      route: "routes/admin.log",
+      route: "routes/admin.[log]",
       at: "/admin/log?before=x&after=-1&person=../x&kind=%27&element=%00&from=2025-02-30&q=%25",
     },
     document: "200 403 403 200 403 403 403 in ",

@@ -701,7 +701,7 @@ export const writing: readonly WritingRow[] = [
     document: "done 403 403 403 403 403 403 in ",
   },
   {
-    ...{ route: "routes/admin.log", at: "/admin/log", what: "a check of the log called off" },
+    ...{ route: "routes/admin.[log]", at: "/admin/log", what: "a check of the log called off" },
     form: () => ({ intent: "stop-verifying" }),
     document: "done 403 403 done 403 403 403 in ",
   },

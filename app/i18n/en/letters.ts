@@ -184,7 +184,7 @@ export const letters = {
       withdrawn: "(Withdrawn, not in force)",
     },
     preview: "(Not drafted; what the plans ask today)",
-    sample: " (Sample)",
+    sampled: (mark) => `${mark} (Sample)`,
     forAssociation: "For the association (seal)",
     forUnit: "For the department (seal)",
     secretary: (name) => `Secretary-general: ${name}`,

@@ -172,7 +172,7 @@ export const letters = {
       withdrawn: "（已撤回，不具效力）",
     },
     preview: "（未起草，按规划现状列出）",
-    sample: "（示例）",
+    sampled: (mark: string) => `${mark}（示例）`,
     forAssociation: "学会（盖章）",
     forUnit: "责任部门（盖章）",
     secretary: (name: string) => `秘书长：${name}`,

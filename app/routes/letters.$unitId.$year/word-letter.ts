@@ -41,7 +41,7 @@ function plansIn(content: LetterContent, { letters, common }: Texts, name: (text
 function markOf(letter: Told["letter"], { letters: { sheet } }: Texts): string | null {
   if (!letter) return sheet.preview;
   const mark = letter.status === "in-force" ? "" : sheet.marks[letter.status];
-  return `${mark}${letter.sample ? sheet.sample : ""}`.trim() || null;
+  return (letter.sample ? sheet.sampled(mark) : mark).trim() || null;
 }
 
 // What is asked for nothing has no place; the numbers follow what is there.
