@@ -25,7 +25,7 @@ afterAll(async () => {
 async function ready(page: Page, path: string): Promise<void> {
   await page.goto(server.url + path);
   // Shown once the page listens to keys.
-  await page.locator("header kbd").waitFor({ state: "attached" });
+  await page.locator("header kbd").waitFor();
 }
 
 async function open(page: Page, words: string): Promise<void> {

@@ -36,7 +36,13 @@ describe("a page for members", () => {
     const { cookie } = await aMember("department", academic);
     const viewer = await viewerOf(aRequest("/", { cookie: `${cookie}; locale=en` }));
     expect(viewer).toEqual({
-      member: { displayName: "示例人员", unitName: "Academic activities", roles: ["department"] },
+      member: {
+        ...{ id: expect.any(String), displayName: "示例人员", unitName: "Academic activities" },
+        roles: ["department"],
+      },
+      words: expect.any(Object),
+      toured: false,
+      heard: viewer.heard,
       locale: "en",
       organisation: "Sample association",
       theme: "auto",

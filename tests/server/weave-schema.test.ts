@@ -47,7 +47,7 @@ describe("weaving the schema", () => {
 
   it("a default goes along, so that a new column finds a value for rows that were superseded before", () => {
     const model = MODEL.replace("  planId  String\n", "  planId  String\n  version Int @default(1)\n");
-    expect(weave("", model)).toContain("  version Int @default(1)\n  toSeq BigInt");
+    expect(weave("", model)).toContain("  planId String\n  version Int @default(1)\n");
   });
 
   it("a model without the mark has none", () => {

@@ -121,6 +121,7 @@ describe("a link", () => {
       contribute: false,
       succeed: false,
       implement: false,
+      carry: false,
     });
   });
 

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { RoleName } from "~/domain/permissions";
 import { useTexts } from "~/i18n/texts-context";
+import { classNames } from "../class-names";
 import { KeyHint } from "../key-hint";
 
 // Nobody waits for it who doesn't open it.
@@ -44,11 +45,10 @@ export function FinderButton({ roles }: { readonly roles: readonly RoleName[] })
           <path d="m10.5 10.5 3.5 3.5" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
         </svg>
         <span className="max-lg:sr-only">{texts.open}</span>
-        {chord && (
-          <span className="max-lg:hidden" aria-hidden="true">
-            <KeyHint keys={chord} />
-          </span>
-        )}
+        {/* Which keys it is shows once scripts have come; the room is kept from the first. */}
+        <span className={classNames("finder-chord max-lg:hidden", chord === null && "invisible")} aria-hidden="true">
+          <KeyHint keys={chord ?? "Ctrl+K"} />
+        </span>
       </Link>
       {open && (
         <Suspense fallback={null}>

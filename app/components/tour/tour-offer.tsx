@@ -20,14 +20,15 @@ export function TourOffer({ viewer: { member, toured } }: { readonly viewer: Vie
         <strong>{texts.welcome}</strong> {texts.roles[tour.role]}
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        {scripted && (
+        {/* Its room is kept from the first: nothing moves when scripts have come. */}
+        <span className={scripted ? undefined : "invisible"}>
           <Button
             size="small"
             onClick={() => void import("./run-tour").then(({ runTour }) => runTour(tour.steps, texts))}
           >
             {texts.start}
           </Button>
-        )}
+        </span>
         <Link to="/handbook/start">{texts.handbook}</Link>
         <Form method="post" action="/preferences">
           <input type="hidden" name="tour" value={member.id} />
