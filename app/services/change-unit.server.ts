@@ -19,11 +19,10 @@ import type { MergeUnits, UnitCommand } from "~/domain/unit-commands";
 export function changeUnit(actor: Actor, command: UnitCommand, clock?: Clock): Promise<Result<Committed>> {
   if (command.intent === "merge-units") return mergeUnits(actor, command, clock);
   const deed: Deed<readonly Unit[]> = {
-    action: command.intent === "add-unit" ? "add-unit" : "manage-units",
+    action: "manage-units",
     undoable: true,
     read: async (view) => succeed(await view.find("unit", {})),
-    allow: () =>
-      grantFor(actor, "manage-units") ?? (command.intent === "add-unit" ? grantFor(actor, "add-unit") : null),
+    allow: () => grantFor(actor, "manage-units"),
     decide: (units, moment) => decide(units, command, moment),
   };
   return commit(actor, command, deed, clock);

@@ -35,7 +35,13 @@ describe("the tables against the manifest of the build", () => {
   });
 });
 
-// Taking one's own change back and a right password are tried by tests of their own; nothing answers at an unknown address.
+// Taking one's own change back, a right password and an identity provider are tried by tests of their own; nothing answers at an unknown address.
 function isOpen(route: string): boolean {
-  return ["routes/undo", "routes/sign-in", "routes/sign-in_.second-factor", "routes/$"].includes(route);
+  return [
+    "routes/undo",
+    "routes/sign-in",
+    "routes/sign-in_.second-factor",
+    "routes/sign-in_.provider",
+    "routes/$",
+  ].includes(route);
 }

@@ -73,16 +73,16 @@ export const reading: readonly ReadingRow[] = [
     document: "200 200 200 200 200 200 200 in ",
   },
   {
-    ...{ route: "routes/find", at: `/find?q=${encodeURIComponent(titles.draftPlan)}`, marker: "/plans/plan-draft" },
+    ...{ route: "routes/find", at: "/find?q=Medium", marker: "/plans/plan-draft" },
     document: "200 200 200 200 200 200 200 in ",
     sees: "    yes yes yes yes yes yes no  no ",
   },
   {
-    ...{ route: "routes/handbook._index", at: "/handbook", marker: "/handbook/start" },
+    ...{ route: "routes/handbook._index", at: "/handbook", marker: "keyboard" },
     document: "200 200 200 200 200 200 200 in ",
   },
   {
-    ...{ route: "routes/handbook.$chapter", at: "/handbook/start", marker: "/handbook/keyboard" },
+    ...{ route: "routes/handbook.$chapter", at: "/handbook/start", marker: "keyboard" },
     document: "200 200 200 200 200 200 200 in ",
   },
   {

@@ -240,11 +240,6 @@ export const writing: readonly WritingRow[] = [
     document: "done done done done done done done in ",
   },
   {
-    ...{ route: "routes/account_.sign-in", at: "/account/sign-in", what: "a second factor without the password" },
-    form: () => ({ intent: "begin-second-factor", password: "not the password" }),
-    document: "401 401 401 401 401 401 401 in ",
-  },
-  {
     ...{ route: "routes/find", at: "/find", what: "nothing" },
     form: nothing,
     document: "405 405 405 405 405 405 405 405",
