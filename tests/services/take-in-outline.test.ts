@@ -17,7 +17,7 @@ import { currentStore } from "~/db/open-store.server";
 import { presentView } from "~/db/view.server";
 import { ElementId, PlanId } from "~/domain/ids";
 import { OutlineCommand } from "~/domain/outline-commands";
-import type { Actor } from "~/domain/permissions";
+import { type Actor, may } from "~/domain/permissions";
 import { ReportProgress } from "~/domain/report-commands";
 import type { Result } from "~/domain/result";
 import { TakeInOutline } from "~/domain/take-in-commands";
