@@ -17,7 +17,7 @@ export function followTyping(): { isTyping(): boolean; forget(): void; stop(): v
   };
 }
 
-// What is searched or chosen by address isn't lost by showing it again.
+// Also what is about to be searched or chosen by address: a page that is read again may begin its fields anew.
 function isSent(field: Element): boolean {
-  return field.closest("[data-editing]") !== null || field.closest("form")?.method === "post";
+  return field.closest("[data-editing], form") !== null;
 }
