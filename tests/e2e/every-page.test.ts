@@ -128,7 +128,7 @@ for (const look of looks) {
       await context.close();
     }
     expect(found).toEqual([]);
-  });
+  }, 600_000);
 }
 
 async function findings(page: Page): Promise<string[]> {
