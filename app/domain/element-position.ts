@@ -13,9 +13,15 @@ const parents: Record<ElementKind, readonly (ElementKind | null)[]> = {
   task: ["goal", "measure", "task"],
 };
 
+/** What an element is by the depth it stands at: goals at the top, measures below them, tasks below these. */
+export function kindUnder(parent: ElementKind | null): ElementKind {
+  if (parent === null) return "goal";
+  return parent === "goal" ? "measure" : "task";
+}
+
 /** Why an element of this kind can't stand under the target, or null. */
 export function positionProblem(
-  state: OutlineState,
+  state: Pick<OutlineState, "plan" | "targetLine" | "height">,
   kind: ElementKind,
   target: PlanElement | null | undefined,
   moving: ElementId | null,

@@ -3,6 +3,15 @@ import type { Action } from "~/domain/permissions";
 import type { PlanStatus } from "~/domain/plan-status";
 import type { EntityName, FieldValue } from "~/domain/rows";
 
+/** A field that somebody else has changed since it was seen, to another value than the one wanted. */
+export interface FieldConflict {
+  readonly elementId: string;
+  readonly field: string;
+  readonly seen: FieldValue;
+  readonly wanted: FieldValue;
+  readonly current: FieldValue;
+}
+
 /** Why something could not be done. Codes only: the catalogues speak. `field` names the form field it belongs to. */
 export type Problem =
   | { code: "invalid"; fields: Readonly<Record<string, readonly string[]>> }
@@ -15,6 +24,7 @@ export type Problem =
       id: string;
       current: Readonly<Record<string, FieldValue>>;
     }
+  | { code: "fields-conflict"; conflicts: readonly FieldConflict[] }
   | { code: "command-reused" }
   | { code: "plan-status"; status: PlanStatus; field?: string }
   | { code: "status-step"; from: PlanStatus; to: PlanStatus; field?: string }
@@ -36,6 +46,9 @@ export type Problem =
   | { code: "parent-kind"; field: string }
   | { code: "cycle"; field: string }
   | { code: "too-deep"; field: string }
+  | { code: "kind-reported"; field: string }
+  | { code: "kind-linked"; field: string }
+  | { code: "kind-placed"; field: string }
   | { code: "parent-cancelled"; field: string }
   | { code: "unit-closed"; field: string }
   | { code: "lead-cooperates"; field: string }
@@ -54,6 +67,7 @@ export type Problem =
   | { code: "nothing-reported"; field: string }
   | { code: "reported-twice"; field: string }
   | { code: "nothing-to-undo" }
+  | { code: "nothing-to-redo" }
   | { code: "undo-superseded" }
   | { code: "link-expired" }
   | { code: "sign-in-failed" }

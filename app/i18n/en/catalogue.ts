@@ -2,6 +2,7 @@ import { cockpit } from "./cockpit";
 import { common } from "./common";
 import { element } from "./element";
 import { frameworks } from "./frameworks";
+import { grid } from "./grid";
 import { outline } from "./outline";
 import { plans } from "./plans";
 import { problems } from "./problems";
@@ -17,6 +18,7 @@ export const en = {
   cockpit,
   plans,
   outline,
+  grid,
   element,
   work,
   frameworks,

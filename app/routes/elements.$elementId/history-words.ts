@@ -14,12 +14,13 @@ export type ShownValue =
   | { readonly kind: "word"; readonly group: WordGroup; readonly word: string };
 
 /** Groups of the common catalogue that have a word for a stored code. */
-export type WordGroup = "lifecycles" | "measuredBy" | "successions" | "linkTypes";
+export type WordGroup = "lifecycles" | "measuredBy" | "successions" | "linkTypes" | "kinds";
 
 const dates = new Set(["startsOn", "endsOn", "dueOn"]);
 const names = new Set(["leadUnitId", "unitId", "parentId", "directionId", "phaseId", "fromId", "toId", "elementId"]);
 const words: Readonly<Record<string, WordGroup>> = {
   lifecycle: "lifecycles",
+  kind: "kinds",
   measuredBy: "measuredBy",
   outcome: "successions",
   succession: "successions",
