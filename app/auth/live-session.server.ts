@@ -21,11 +21,11 @@ export async function liveSessionOf(headers: Headers, store: Store): Promise<Liv
   if (!session) return null;
   const now = Date.now();
   if (!stillHolds(session, now)) return null;
-  if (!asksByItself(headers) && now - session.updatedAt.getTime() > seenPrecision) noteSeen(store, session.id);
+  if (!asksByItself(headers) && now - session.updatedAt.getTime() > seenPrecision) noteSeen(store, session);
   return { id: session.id, userId: session.userId };
 }
 
-// Nobody waits for it: where it can't be written, the session only ends a little earlier.
-function noteSeen(store: Store, id: string): void {
-  store.writer.session.updateMany({ where: { id }, data: { updatedAt: new Date() } }).catch(() => undefined);
+// Nobody waits for it: where it can't be written, the session only ends a little earlier. What was written meanwhile stands.
+function noteSeen(store: Store, { id, updatedAt }: { readonly id: string; readonly updatedAt: Date }): void {
+  store.writer.session.updateMany({ where: { id, updatedAt }, data: { updatedAt: new Date() } }).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { Form, Link, useLocation } from "@remix-run/react";
 import type { CalendarDate } from "~/domain/calendar-date";
-import { type Health, healths } from "~/domain/health";
+import type { Health } from "~/domain/health";
 import { useTexts } from "~/i18n/texts-context";
 import { Button } from "./button";
 import { DateField } from "./date-field";
@@ -8,14 +8,16 @@ import { Disclosure } from "./disclosure";
 import { type Option, SelectField } from "./select-field";
 import { TextField } from "./text-field";
 import { timelineAddress } from "./timeline-address";
+import { worstFirst } from "./worst-first";
 
-/** What a timeline is narrowed to, as its address says it; "" for what is not. */
+/** What plans are narrowed to, as an address says it; "" for what is not. */
 export interface ChosenFilters {
   readonly q: string;
   readonly direction: string;
   readonly unit: string;
   readonly health: Health | "";
   readonly period: string;
+  readonly phase?: string;
   readonly compare: CalendarDate | null;
 }
 
@@ -23,22 +25,27 @@ export type TimelineFilterProps = {
   readonly chosen: ChosenFilters;
   readonly directions: readonly Option[];
   readonly units: readonly Option[];
-  readonly periods: readonly Option[];
-  /** The last day it may be compared with. */
-  readonly today: CalendarDate;
+  /** Plan periods, where there are such to choose from. */
+  readonly periods?: readonly Option[] | undefined;
+  /** Phases of the one plan that is shown. */
+  readonly phases?: readonly Option[] | undefined;
+  /** The last day it may be compared with, where it may be. */
+  readonly today?: CalendarDate | undefined;
+  /** What the form itself doesn't say and still stays, such as the day looked at and the part of the axis in view. */
+  readonly kept?: readonly string[];
 };
 
-// What the form itself doesn't say and still stays: the day looked at and the part of the axis in view.
-const kept = ["asOf", "from", "to"];
-const named = ["q", "direction", "unit", "health", "period", "compare", "open"];
+const always = ["asOf", "from", "to"];
+const named = ["q", "direction", "unit", "health", "period", "phase", "compare", "open"];
 
 /** What of the plans is shown: a form that sends its choices in the address, also before JavaScript. */
-export function TimelineFilter({ chosen, directions, units, periods, today }: TimelineFilterProps) {
-  const { timelinePage, common } = useTexts();
+export function TimelineFilter(props: TimelineFilterProps) {
+  const { chosen, directions, units, periods, phases, today, kept = always } = props;
+  const { timelinePage, common, grid } = useTexts();
   const words = timelinePage.filter;
   const place = useLocation();
   const here = new URLSearchParams(place.search);
-  const count = Object.values(chosen).filter((value) => value !== "" && value !== null).length;
+  const count = Object.values(chosen).filter((value) => value).length;
   return (
     <Disclosure summary={count > 0 ? words.active(count) : words.label} open={count > 0}>
       {/* Made anew for another address: a field that wasn't touched follows it. */}
@@ -64,18 +71,29 @@ export function TimelineFilter({ chosen, directions, units, periods, today }: Ti
         <SelectField
           name="health"
           label={words.health}
-          options={healths.map((value) => ({ value, label: common.health.names[value] }))}
+          options={worstFirst.map((value) => ({ value, label: common.health.names[value] }))}
           empty={words.allHealths}
           defaultValue={chosen.health}
         />
-        <SelectField
-          name="period"
-          label={words.period}
-          options={periods}
-          empty={words.allPeriods}
-          defaultValue={chosen.period}
-        />
-        <DateField name="compare" label={words.compare} defaultValue={chosen.compare} max={today} />
+        {phases && phases.length > 0 && (
+          <SelectField
+            name="phase"
+            label={grid.filter.phase}
+            options={phases}
+            empty={grid.filter.allPhases}
+            defaultValue={chosen.phase}
+          />
+        )}
+        {periods && (
+          <SelectField
+            name="period"
+            label={words.period}
+            options={periods}
+            empty={words.allPeriods}
+            defaultValue={chosen.period}
+          />
+        )}
+        {today && <DateField name="compare" label={words.compare} defaultValue={chosen.compare} max={today} />}
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit">{words.submit}</Button>
           {count > 0 && (

@@ -12,7 +12,7 @@ import type { NodeId, Placement, PlanElement } from "~/domain/rows";
 import type { Standing } from "~/domain/standing";
 
 // Content that health, or what it is counted by, depends on.
-const counted: ReadonlySet<string> = new Set(["startsOn", "endsOn", "lifecycle", "directionId", "leadUnitId"]);
+const counted: ReadonlySet<string> = new Set(["kind", "startsOn", "endsOn", "lifecycle", "directionId", "leadUnitId"]);
 
 /** The elements whose counters a command may move, as they were. */
 export interface CountedBefore {

@@ -1,8 +1,10 @@
-import type { Prisma } from "~/db/generated/sqlite/client";
+import { supersededRows } from "~/db/delegate.server";
+import type { Command, Prisma } from "~/db/generated/sqlite/client";
 import { readCalendar } from "~/db/read-calendar.server";
 import { isBuiltUpon } from "~/db/read-references.server";
 import { readTouched, type Touched } from "~/db/read-touched-rows.server";
 import { readUndoState } from "~/db/read-undo-state.server";
+import { tables } from "~/db/tables.server";
 import type { View } from "~/db/view.server";
 import { type Change, inverted } from "~/domain/change";
 import { BodyId } from "~/domain/ids";
@@ -41,11 +43,24 @@ export async function readLastDeed(
   actorId: string,
 ): Promise<Result<LastDeed>> {
   const command = await lastUndoable(tx, actorId);
-  if (!command) return fail({ code: "nothing-to-undo" });
+  return command ? readDeed(view, tx, command) : fail({ code: "nothing-to-undo" });
+}
+
+/** A member's latest undo that nothing of theirs has come after, with the changes that take it back in turn. */
+export async function readLastUndone(
+  view: View,
+  tx: Prisma.TransactionClient,
+  actorId: string,
+): Promise<Result<LastDeed>> {
+  const command = await lastUndone(tx, actorId);
+  return command ? readDeed(view, tx, command) : fail({ code: "nothing-to-redo" });
+}
+
+async function readDeed(view: View, tx: Prisma.TransactionClient, command: Recorded): Promise<Result<LastDeed>> {
   const events = await tx.event.findMany({ where: { commandId: command.id }, orderBy: { seq: "asc" } });
   const changes = events.map(changeOf);
-  const inverse = inverted(changes);
   const touched = await readTouched(tx, changes);
+  const inverse = inverted(changes, (entity, id) => touched.rows(entity).get(id));
   const state = await readUndoState(view, touched.rows, inverse);
   return succeed({
     commandId: command.id,
@@ -67,15 +82,32 @@ async function readAdministration(view: View, changes: readonly Change[]): Promi
   return { ...(await readCalendar(view, bodies)), units: await view.find("unit", {}) };
 }
 
+type Recorded = Pick<Command, "id" | "name" | "lastSeq" | "undoable">;
+
 /** The latest command of a member that can be taken back and was not; null where there is none. */
-export async function lastUndoable(tx: Prisma.TransactionClient, actorId: string) {
-  const recent = await tx.command.findMany({ where: { actorId }, orderBy: { lastSeq: "desc" }, take: 100 });
+export async function lastUndoable(tx: Prisma.TransactionClient, actorId: string): Promise<Recorded | null> {
+  const recent = await readRecent(tx, actorId);
   const undone = new Set(recent.map((command) => command.undoes));
-  // A command that changed nothing leaves nothing to take back.
-  const told = recent.filter((command) => command.firstSeq <= command.lastSeq);
-  const open = told.filter((command) => command.undoes === null && !undone.has(command.id));
-  const latest = open[0];
+  // What was done again stands in the place of what had been taken back.
+  const latest = recent.find(
+    (command) => (command.undoes === null || command.name === "redo") && !undone.has(command.id),
+  );
   return latest?.undoable ? latest : null;
+}
+
+async function lastUndone(tx: Prisma.TransactionClient, actorId: string): Promise<Recorded | null> {
+  const recent = await readRecent(tx, actorId);
+  const redone = new Set(recent.map((command) => command.undoes));
+  const latest = recent.findIndex((command) => command.name === "undo" && !redone.has(command.id));
+  // Whoever does something new has left what was taken back behind.
+  const leftBehind = recent.slice(0, latest).some((command) => command.undoes === null);
+  return leftBehind ? null : (recent[latest] ?? null);
+}
+
+// The latest first. A command that changed nothing leaves nothing to take back.
+async function readRecent(tx: Prisma.TransactionClient, actorId: string) {
+  const recent = await tx.command.findMany({ where: { actorId }, orderBy: { lastSeq: "desc" }, take: 100 });
+  return recent.filter((command) => command.firstSeq <= command.lastSeq);
 }
 
 function changeOf(event: {
@@ -108,8 +140,10 @@ async function isSuperseded(
 ): Promise<boolean> {
   const nameOf = (change: Change) => `${change.entity}/${change.id}`;
   const gone = new Set(changes.filter((change) => change.op === "remove").map(nameOf));
-  const newer = changes.some((change) => touched.seqOf(change) !== (gone.has(nameOf(change)) ? undefined : lastSeq));
-  if (newer) return true;
+  for (const change of new Map(changes.map((one) => [nameOf(one), one])).values()) {
+    const seq = touched.seqOf(change);
+    if (gone.has(nameOf(change)) ? seq !== undefined : !(await stemsFrom(tx, change, seq, lastSeq))) return true;
+  }
   return isBuiltUpon(
     tx,
     changes.filter((change) => change.op === "create"),
@@ -118,6 +152,37 @@ async function isSuperseded(
 
 function isOfFrameworks(entity: EntityName): boolean {
   return entity === "framework" || entity === "tier" || entity === "idea";
+}
+
+/**
+ * Whether a row that holds from `seq` is as the command that ended at `lastSeq` left it: written by it, or brought back to that
+ * by taking back whatever came after it.
+ */
+async function stemsFrom(
+  tx: Prisma.TransactionClient,
+  { entity, id }: Pick<Change, "entity" | "id">,
+  seq: bigint | undefined,
+  lastSeq: bigint,
+): Promise<boolean> {
+  let from = seq;
+  while (from !== undefined && from > lastSeq) from = await seqBefore(tx, entity, id, from);
+  return from === lastSeq;
+}
+
+// From when the version held that an undo at this sequence number brought back; undefined where it was no undo.
+async function seqBefore(
+  tx: Prisma.TransactionClient,
+  entity: EntityName,
+  id: string,
+  seq: bigint,
+): Promise<bigint | undefined> {
+  const event = await tx.event.findUnique({ where: { seq }, select: { commandId: true } });
+  const command = event && (await tx.command.findUnique({ where: { id: event.commandId } }));
+  const undone = command?.undoes ? await tx.command.findUnique({ where: { id: command.undoes } }) : null;
+  if (!undone || !tables[entity].history) return undefined;
+  const where = { [tables[entity].key]: id, toSeq: undone.lastSeq };
+  const [version] = await supersededRows(tx, entity).findMany({ where, take: 1 });
+  return typeof version?.fromSeq === "bigint" ? version.fromSeq : undefined;
 }
 
 // The plans the changes lie in, with the units that lead what they tie; nothing for what hangs on something touched as well.

@@ -1,15 +1,15 @@
 import { readLine } from "~/db/read-line.server";
-import type { View } from "~/db/view.server";
+import type { View, Where } from "~/db/view.server";
 import { deepestLevel } from "~/domain/element-position";
 import type { DirectionId, ElementId, PhaseId, PlanId } from "~/domain/ids";
-import type { OutlineCommand, SetLifecycle } from "~/domain/outline-commands";
+import type { RowCommand, SetLifecycle } from "~/domain/outline-commands";
 import type { OutlineState } from "~/domain/outline-state";
 import { fail, type Result, succeed } from "~/domain/result";
 import type { NodeId, PlanElement } from "~/domain/rows";
 import type { Span } from "~/domain/schedule";
 
 /** Reads what one outline command needs to be decided: its own surroundings, whatever the size of the plan. */
-export async function readOutlineState(view: View, command: OutlineCommand): Promise<Result<OutlineState>> {
+export async function readOutlineState(view: View, command: RowCommand): Promise<Result<OutlineState>> {
   const element = "elementId" in command ? await view.first("element", { id: command.elementId }) : null;
   if ("elementId" in command && !element) return fail({ code: "not-found", entity: "element" });
   const planId = await planOf(view, command, element);
@@ -44,7 +44,7 @@ async function aroundElement(view: View, element: PlanElement | null) {
 }
 
 // Where an element is to go: under whom, with whom above, between which sort keys.
-async function aroundTarget(view: View, command: OutlineCommand, planId: PlanId) {
+async function aroundTarget(view: View, command: RowCommand, planId: PlanId) {
   const targetId = "parentId" in command ? command.parentId : null;
   const target = targetId ? ((await view.first("element", { id: targetId })) ?? undefined) : null;
   return {
@@ -55,7 +55,7 @@ async function aroundTarget(view: View, command: OutlineCommand, planId: PlanId)
 }
 
 // Whether the task that the element is to count under was itself reported.
-async function hasReports(view: View, command: OutlineCommand, element: PlanElement | null): Promise<boolean> {
+async function hasReports(view: View, command: RowCommand, element: PlanElement | null): Promise<boolean> {
   const above =
     command.intent === "set-lifecycle" ? element?.parentId : "parentId" in command ? command.parentId : null;
   return above ? (await view.first("report", { taskId: above as ElementId })) !== null : false;
@@ -73,7 +73,7 @@ export async function servedFrom(view: View, element: PlanElement): Promise<Set<
   return served;
 }
 
-function cancels(command: OutlineCommand): command is SetLifecycle {
+function cancels(command: RowCommand): command is SetLifecycle {
   return command.intent === "set-lifecycle" && command.lifecycle === "cancelled";
 }
 
@@ -90,7 +90,7 @@ export async function readExtent(view: View, planId: PlanId): Promise<Span | nul
   }));
 }
 
-async function planOf(view: View, command: OutlineCommand, element: PlanElement | null): Promise<PlanId | null> {
+async function planOf(view: View, command: RowCommand, element: PlanElement | null): Promise<PlanId | null> {
   if (element) return element.planId;
   if ("planId" in command) return command.planId;
   if ("phaseId" in command) return (await view.first("phase", { id: command.phaseId }))?.planId ?? null;
@@ -100,25 +100,40 @@ async function planOf(view: View, command: OutlineCommand, element: PlanElement 
   return null;
 }
 
-function unitsFor(view: View, command: OutlineCommand) {
+function unitsFor(view: View, command: RowCommand) {
   if (!("cooperatingUnitIds" in command)) return [];
   const ids = command.leadUnitId ? [command.leadUnitId, ...command.cooperatingUnitIds] : command.cooperatingUnitIds;
   return ids.length > 0 ? view.find("unit", { id: { in: ids } }) : [];
 }
 
-async function gapFor(view: View, command: OutlineCommand, parentId: NodeId): Promise<[string | null, string | null]> {
+async function gapFor(view: View, command: RowCommand, parentId: NodeId): Promise<Gap> {
   if (command.intent === "add-element") {
-    return [(await view.first("element", { parentId }, { orderBy: ["-sortKey"] }))?.sortKey ?? null, null];
+    return command.afterId ? readGap(view, parentId, command.afterId, []) : readEnd(view, { parentId });
   }
   if (command.intent !== "move-element") return [null, null];
-  const others = { parentId, id: { not: command.elementId } };
-  const after = command.afterId ? await view.first("element", { ...others, id: command.afterId }) : null;
-  if (command.afterId && after?.parentId !== parentId) {
-    // The sibling has gone elsewhere meanwhile: the end is the nearest honest place.
-    return [(await view.first("element", others, { orderBy: ["-sortKey"] }))?.sortKey ?? null, null];
-  }
+  return readGap(view, parentId, command.afterId, [command.elementId]);
+}
+
+/** The sort keys right before and right after a place; null at the ends. */
+export type Gap = [string | null, string | null];
+
+/** The place behind a sibling, or the first of all, among those that aren't moving themselves. */
+export async function readGap(
+  view: View,
+  parentId: NodeId,
+  afterId: ElementId | null,
+  moving: readonly ElementId[],
+): Promise<Gap> {
+  const others = { parentId, ...(moving.length > 0 && { id: { notIn: moving } }) };
+  const after = afterId ? await view.first("element", { parentId, id: afterId }) : null;
+  // The sibling has gone elsewhere meanwhile: the end is the nearest honest place.
+  if (afterId && !after) return readEnd(view, others);
   const next = after ? { ...others, sortKey: { gt: after.sortKey } } : others;
   return [after?.sortKey ?? null, (await view.first("element", next, { orderBy: ["sortKey"] }))?.sortKey ?? null];
+}
+
+async function readEnd(view: View, siblings: Where<PlanElement>): Promise<Gap> {
+  return [(await view.first("element", siblings, { orderBy: ["-sortKey"] }))?.sortKey ?? null, null];
 }
 
 /** Levels in an element's subtree, itself included; an outline that is deeper than any may be throws. */
@@ -145,7 +160,7 @@ async function livingBelow(view: View, elementId: ElementId): Promise<PlanElemen
   return living;
 }
 
-async function isOccupied(view: View, command: OutlineCommand): Promise<boolean> {
+async function isOccupied(view: View, command: RowCommand): Promise<boolean> {
   if (command.intent === "remove-phase") return occupied(view, { phaseId: command.phaseId });
   if (command.intent === "remove-direction") {
     const { directionId } = command;

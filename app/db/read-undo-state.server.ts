@@ -1,4 +1,5 @@
 import { milestonesBetween } from "~/db/milestones-between.server";
+import { readReportedTasks, readTies } from "~/db/read-kind-ties.server";
 import { readLettersOf } from "~/db/read-letters.server";
 import { readLine } from "~/db/read-line.server";
 import { prerequisites } from "~/db/read-link-state.server";
@@ -66,9 +67,14 @@ async function aroundElements(view: View, touched: TouchedRows, inverse: readonl
   const ending = turning.filter((element) => element.lifecycle === "cancelled").map((element) => element.id);
   const moves = new Map<string, UndoneMove>();
   for (const element of moving) moves.set(element.id, await readMove(view, element, parents.get(element.parentId)));
+  const changing = elements.flatMap(({ id, kind }) => {
+    const row = before.get(id);
+    return row && row.kind !== kind ? [row] : [];
+  });
   return {
     parents,
-    reported: await readReported(view, [...parents.values()]),
+    ties: await readTies(view, changing),
+    reported: await readReportedTasks(view, [...parents.values()]),
     living: await view.find("element", { parentId: { in: ending }, lifecycle: { not: "cancelled" } }),
     moves,
   };
@@ -77,12 +83,6 @@ async function aroundElements(view: View, touched: TouchedRows, inverse: readonl
 async function readMove(view: View, element: PlanElement, parent: PlanElement | undefined): Promise<UndoneMove> {
   const line = parent ? [parent, ...(await readLine(view, parent))] : [];
   return { line, height: await heightOf(view, element), servedGoals: await servedFrom(view, element) };
-}
-
-async function readReported(view: View, parents: readonly PlanElement[]): Promise<Set<string>> {
-  const tasks = parents.filter((parent) => parent.kind === "task").map((parent) => parent.id);
-  const standings = await view.find("standing", { nodeId: { in: tasks } });
-  return new Set(standings.filter((standing) => standing.reportId !== null).map((standing) => standing.nodeId));
 }
 
 async function readCells(view: View, ids: readonly string[]): Promise<Set<string>> {

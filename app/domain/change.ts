@@ -54,16 +54,24 @@ export function updated<E extends EntityName>(entity: E, before: Rows[E], fields
     );
 }
 
-/** The changes that take these back, last first. Revisions move on: nobody's earlier sight of a row becomes valid again. */
-export function inverted(changes: readonly Change[]): Change[] {
-  return [...changes].reverse().map(inverse);
+/** A row as it stands, by its entity and id; undefined where there is none. */
+export type RowNow = (entity: EntityName, id: string) => Rows[EntityName] | undefined;
+
+/**
+ * The changes that take these back, last first. Revisions move on from where they are: nobody's earlier sight of a row becomes
+ * valid again.
+ */
+export function inverted(changes: readonly Change[], now: RowNow): Change[] {
+  return [...changes].reverse().map((change) => inverse(change, now));
 }
 
 const revisions: ReadonlySet<string> = new Set(["contentRevision", "childrenRevision"]);
 
-function inverse(change: Change): Change {
+function inverse(change: Change, now: RowNow): Change {
   if (change.op === "create") return { ...change, op: "remove" } as Change;
   if (change.op === "remove") return { ...change, op: "create" } as Change;
-  const after = revisions.has(change.field) ? Number(change.after) + 1 : change.before;
-  return { ...change, before: change.after, after } as Change;
+  if (!revisions.has(change.field)) return { ...change, before: change.after, after: change.before } as Change;
+  const row: Readonly<Record<string, unknown>> = { ...now(change.entity, change.id) };
+  const revision = Number(row[change.field] ?? change.after);
+  return { ...change, before: revision, after: revision + 1 } as Change;
 }

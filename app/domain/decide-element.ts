@@ -2,13 +2,14 @@ import { generateKeyBetween } from "fractional-indexing";
 import { type Change, created, removed, updated } from "~/domain/change";
 import { type Moment, namerFor } from "~/domain/command";
 import { positionProblem } from "~/domain/element-position";
-import type { ElementId, UnitId } from "~/domain/ids";
+import { measurementProblem, unitsProblem } from "~/domain/element-rules";
+import type { ElementId } from "~/domain/ids";
 import type { AddElement, EditElement, RedateElement, WeighElement } from "~/domain/outline-commands";
 import { type OutlineState, parentIdOf } from "~/domain/outline-state";
 import { placementsOf, placesProblem } from "~/domain/placements";
 import type { Problem } from "~/domain/problem";
 import { fail, type Result, succeed } from "~/domain/result";
-import type { MeasuredBy, PlanElement } from "~/domain/rows";
+import type { Plan, PlanElement } from "~/domain/rows";
 import { spanProblem } from "~/domain/span-within-plan";
 import { staleProblem } from "~/domain/stale";
 
@@ -17,7 +18,7 @@ export function decideAddElement(state: OutlineState, command: AddElement, momen
   const problem =
     positionProblem(state, command.kind, target, null) ??
     spanProblem(command, state.plan) ??
-    unitsProblem(state, command) ??
+    unitsProblem(state.units, state.element, command) ??
     measurementProblem(command) ??
     (command.kind === "goal" ? placesProblem(state, command) : null) ??
     (target?.kind === "task" && state.hasReports ? ({ code: "task-has-children", field: "parentId" } as const) : null);
@@ -41,7 +42,7 @@ export function decideEditElement(state: OutlineState, command: EditElement, mom
   const problem =
     staleProblem("element", element, element.contentRevision, command.revision) ??
     spanProblem(command, state.plan) ??
-    unitsProblem(state, command) ??
+    unitsProblem(state.units, state.element, command) ??
     measurementProblem(command) ??
     milestoneProblem(state, command);
   if (problem) return fail(problem);
@@ -88,7 +89,7 @@ export function decideWeigh(state: OutlineState, command: WeighElement): Result<
 }
 
 /** Order or weights below this parent have changed: its children revision moves on. */
-export function reorderedChildren(state: OutlineState, parent: PlanElement | null): Change[] {
+export function reorderedChildren(state: { readonly plan: Plan }, parent: PlanElement | null): Change[] {
   return parent
     ? updated("element", parent, {
         childrenRevision: parent.childrenRevision + 1,
@@ -133,32 +134,6 @@ function contentOf(command: AddElement | EditElement) {
     plannedQuantity: quantified ? plannedQuantity : null,
     quantityUnit: quantified ? quantityUnit : "",
   };
-}
-
-interface Responsibility {
-  readonly leadUnitId: UnitId | null;
-  readonly cooperatingUnitIds: readonly UnitId[];
-}
-
-function unitsProblem(state: OutlineState, chosen: Responsibility): Problem | null {
-  const { leadUnitId, cooperatingUnitIds } = chosen;
-  const lead = state.units.find((unit) => unit.id === leadUnitId);
-  if (leadUnitId && !lead) return { code: "not-found", entity: "unit", field: "leadUnitId" };
-  if (lead?.closedOn && lead.id !== state.element?.leadUnitId) return { code: "unit-closed", field: "leadUnitId" };
-  if (cooperatingUnitIds.some((id) => !state.units.some((unit) => unit.id === id))) {
-    return { code: "not-found", entity: "unit", field: "cooperatingUnitIds" };
-  }
-  if (leadUnitId && cooperatingUnitIds.includes(leadUnitId)) {
-    return { code: "lead-cooperates", field: "cooperatingUnitIds" };
-  }
-  return null;
-}
-
-function measurementProblem(measurement: { measuredBy: MeasuredBy; plannedQuantity: number | null }): Problem | null {
-  if (measurement.measuredBy === "quantity" && measurement.plannedQuantity === null) {
-    return { code: "quantity-missing", field: "plannedQuantity" };
-  }
-  return null;
 }
 
 // Milestones are dated points of their element: re-dating must not leave the plan, which spanProblem already holds.

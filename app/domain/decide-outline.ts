@@ -1,5 +1,5 @@
 import type { Change } from "~/domain/change";
-import type { Moment } from "~/domain/command";
+import type { CommandHeader, Moment } from "~/domain/command";
 import { decideAddDirection, decideEditDirection, decideRemoveDirection } from "~/domain/decide-direction";
 import { decideAddElement, decideEditElement, decideRedate, decideWeigh } from "~/domain/decide-element";
 import { decideLifecycle } from "~/domain/decide-lifecycle";
@@ -7,19 +7,25 @@ import { decideAddMilestone, decideRemoveMilestone } from "~/domain/decide-miles
 import { decideMove } from "~/domain/decide-move";
 import { decideAddPhase, decideEditPhase, decideRemovePhase } from "~/domain/decide-phase";
 import { decidePlace } from "~/domain/decide-place";
-import type { OutlineCommand } from "~/domain/outline-commands";
+import type { RowCommand } from "~/domain/outline-commands";
 import type { OutlineState } from "~/domain/outline-state";
 import { allows } from "~/domain/plan-status";
+import type { Problem } from "~/domain/problem";
 import { fail, type Result } from "~/domain/result";
+import type { Plan } from "~/domain/rows";
 
-/** What an outline command changes, or why it can't. Pure: the state, the command and the moment are all it knows. */
-export function decideOutline(state: OutlineState, command: OutlineCommand, moment: Moment): Result<Change[]> {
-  const { plan } = state;
-  if (!allows(plan.status, "edit-content")) return fail({ code: "plan-status", status: plan.status });
+/** Why the status of a plan forbids a command about its content, or null. */
+export function contentProblem(plan: Plan, { reason }: CommandHeader): Problem | null {
+  if (!allows(plan.status, "edit-content")) return { code: "plan-status", status: plan.status };
   // What takes effect ahead of adoption says why, each time (先行实施).
-  if (plan.status === "provisional" && !(command.reason || plan.statusReason)) {
-    return fail({ code: "reason-missing", field: "reason" });
-  }
+  const unexplained = plan.status === "provisional" && !(reason || plan.statusReason);
+  return unexplained ? { code: "reason-missing", field: "reason" } : null;
+}
+
+/** What a command about one row changes, or why it can't. Pure: the state, the command and the moment are all it knows. */
+export function decideOutline(state: OutlineState, command: RowCommand, moment: Moment): Result<Change[]> {
+  const problem = contentProblem(state.plan, command);
+  if (problem) return fail(problem);
   switch (command.intent) {
     case "add-phase":
       return decideAddPhase(state, command, moment);

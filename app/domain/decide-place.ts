@@ -1,10 +1,9 @@
-import { type Change, created, removed, updated } from "~/domain/change";
+import { type Change, updated } from "~/domain/change";
 import { type Moment, namerFor } from "~/domain/command";
 import type { PlaceGoal } from "~/domain/outline-commands";
 import type { OutlineState } from "~/domain/outline-state";
-import { placementsOf, placesProblem } from "~/domain/placements";
+import { placementChanges, placesProblem } from "~/domain/placements";
 import { fail, type Result, succeed } from "~/domain/result";
-import type { Placement } from "~/domain/rows";
 import { staleProblem } from "~/domain/stale";
 
 export function decidePlace(state: OutlineState, command: PlaceGoal, moment: Moment): Result<Change[]> {
@@ -14,12 +13,8 @@ export function decidePlace(state: OutlineState, command: PlaceGoal, moment: Mom
   const problem =
     staleProblem("element", element, element.contentRevision, command.revision) ?? placesProblem(state, command);
   if (problem) return fail(problem);
-  const wanted = placementsOf(element, command, namerFor(moment));
-  const kept = new Set(wanted.map(cellOf));
-  const present = new Set(state.placements.map(cellOf));
   const changes = [
-    ...state.placements.filter((placement) => !kept.has(cellOf(placement))).map((row) => removed("placement", row)),
-    ...wanted.filter((placement) => !present.has(cellOf(placement))).map((row) => created("placement", row)),
+    ...placementChanges(element, state.placements, command, namerFor(moment)),
     ...updated("element", element, { directionId: command.directionId }),
   ];
   if (changes.length === 0) return succeed([]);
@@ -29,8 +24,4 @@ export function decidePlace(state: OutlineState, command: PlaceGoal, moment: Mom
       contentRevision: element.contentRevision + 1,
     }),
   ]);
-}
-
-function cellOf(placement: Placement): string {
-  return `${placement.phaseId ?? ""}/${placement.directionId ?? ""}`;
 }

@@ -18,9 +18,15 @@ export function mayStandUnder(kind: ElementKind, parent: ElementKind | null): bo
   return parents[kind].includes(parent);
 }
 
+/** What an element is by the depth it stands at: goals at the top, measures below them, tasks below these. */
+export function kindUnder(parent: ElementKind | null): ElementKind {
+  if (parent === null) return "goal";
+  return parent === "goal" ? "measure" : "task";
+}
+
 /** Why an element of this kind can't stand under the target, or null. */
 export function positionProblem(
-  state: OutlineState,
+  state: Pick<OutlineState, "plan" | "targetLine" | "height">,
   kind: ElementKind,
   target: PlanElement | null | undefined,
   moving: ElementId | null,

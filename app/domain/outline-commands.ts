@@ -2,7 +2,9 @@ import { z } from "zod";
 import { Weight } from "~/domain/basis-points";
 import { CalendarDate } from "~/domain/calendar-date";
 import { CommandHeader } from "~/domain/command";
+import { SetFields } from "~/domain/field-commands";
 import { DirectionId, ElementId, MilestoneId, PhaseId, PlanId, UnitId } from "~/domain/ids";
+import { MoveElements } from "~/domain/structure-commands";
 import { hasTitle, line, prose, Statement, Title } from "~/domain/text";
 
 const Revision = z.number().int().min(0);
@@ -70,6 +72,8 @@ export const AddElement = CommandHeader.extend({
   planId: PlanId,
   /** The element it goes under; null puts a goal at the top of the plan. */
   parentId: ElementId.nullable().default(null),
+  /** The sibling it comes to stand behind; null makes it the last. */
+  afterId: ElementId.nullable().default(null),
   kind: z.enum(["goal", "measure", "task"], "choice-invalid"),
   ...titled,
   statementZh: Statement,
@@ -183,7 +187,12 @@ export const OutlineCommand = z.discriminatedUnion(
     SetLifecycle,
     AddMilestone,
     RemoveMilestone,
+    SetFields,
+    MoveElements,
   ],
   "choice-invalid",
 );
 export type OutlineCommand = z.infer<typeof OutlineCommand>;
+
+/** Those that are about one row and its place, as forms send them. */
+export type RowCommand = Exclude<OutlineCommand, SetFields | MoveElements>;

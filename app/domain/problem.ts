@@ -4,6 +4,15 @@ import type { Action } from "~/domain/permissions";
 import type { PlanStatus } from "~/domain/plan-status";
 import type { EntityName, FieldValue, LetterParty, LetterStatus } from "~/domain/rows";
 
+/** A field that somebody else has changed since it was seen, to another value than the one wanted. */
+export interface FieldConflict {
+  readonly elementId: string;
+  readonly field: string;
+  readonly seen: FieldValue;
+  readonly wanted: FieldValue;
+  readonly current: FieldValue;
+}
+
 /** Why something could not be done. Codes only: the catalogues speak. `field` names the form field it belongs to. */
 export type Problem =
   | { code: "invalid"; fields: Readonly<Record<string, readonly string[]>> }
@@ -16,6 +25,7 @@ export type Problem =
       id: string;
       current: Readonly<Record<string, FieldValue>>;
     }
+  | { code: "fields-conflict"; conflicts: readonly FieldConflict[] }
   | { code: "command-reused" }
   | { code: "plan-status"; status: PlanStatus; field?: string }
   | { code: "status-step"; from: PlanStatus; to: PlanStatus; field?: string }
@@ -37,6 +47,9 @@ export type Problem =
   | { code: "parent-kind"; field: string }
   | { code: "cycle"; field: string }
   | { code: "too-deep"; field: string }
+  | { code: "kind-reported"; field: string }
+  | { code: "kind-linked"; field: string }
+  | { code: "kind-placed"; field: string }
   | { code: "parent-cancelled"; field: string }
   | { code: "unit-closed"; field: string }
   | { code: "unit-open" }
@@ -89,6 +102,7 @@ export type Problem =
   | { code: "signed-already"; party: LetterParty }
   | { code: "signs-for-both" }
   | { code: "nothing-to-undo" }
+  | { code: "nothing-to-redo" }
   | { code: "undo-superseded" }
   | { code: "link-expired" }
   | { code: "sign-in-failed" }

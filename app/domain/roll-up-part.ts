@@ -21,7 +21,7 @@ export interface Touched {
 }
 
 // What of an element its own or its parent's standing depends on.
-const weighty: ReadonlySet<string> = new Set(["parentId", "weight", "lifecycle", "leadUnitId", "startsOn"]);
+const weighty: ReadonlySet<string> = new Set(["parentId", "kind", "weight", "lifecycle", "leadUnitId", "startsOn"]);
 
 export function touchedBy(changes: readonly Change[]): Touched {
   const nodes = new Set<NodeId>();

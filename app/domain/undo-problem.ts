@@ -1,5 +1,6 @@
 import type { Change } from "~/domain/change";
 import { deepestLevel } from "~/domain/element-position";
+import { kindProblem } from "~/domain/kind-change";
 import type { Problem } from "~/domain/problem";
 import type { Link, PlanElement } from "~/domain/rows";
 import { contains, type Span } from "~/domain/schedule";
@@ -12,12 +13,17 @@ export function undoProblem(state: UndoState, inverse: readonly Change[]): Probl
   const after = rowsAfter(state.touched, inverse);
   const elements = [...after("element").values()];
   const fits =
-    elements.every((element) => standsWell(state, after, element)) &&
+    elements.every((element) => staysTied(state, element) && standsWell(state, after, element)) &&
     inverse.every((change) => cellsExist(state, change) && spanFits(state, after, change)) &&
     restoredLinks(inverse).every((link) => linkFits(state, inverse, link)) &&
     frameworksFit(state, after) &&
     yearFits(state, inverse);
   return fits ? null : { code: "undo-superseded" };
+}
+
+function staysTied({ touched, ties }: UndoState, element: PlanElement): boolean {
+  const before = touched("element").get(element.id);
+  return !before || kindProblem(before, element.kind, ties) === null;
 }
 
 function standsWell(state: UndoState, after: TouchedRows, element: PlanElement): boolean {

@@ -12,6 +12,7 @@ import type {
   WorkPointLink,
 } from "~/domain/rows";
 import type { Span } from "~/domain/schedule";
+import type { KindTies } from "~/domain/structure-state";
 
 /** Rows that some changes touch, by entity and id. */
 export type TouchedRows = <E extends EntityName>(entity: E) => ReadonlyMap<string, Rows[E]>;
@@ -29,6 +30,8 @@ export interface UndoState {
   readonly living: readonly PlanElement[];
   /** Elements that would go under another parent, by id. */
   readonly moves: ReadonlyMap<string, UndoneMove>;
+  /** What ties elements that would be of another kind again to the one they are of. */
+  readonly ties: KindTies;
   /** Which of the phases and directions that goals would stand in again exist. */
   readonly cells: ReadonlySet<string>;
   /** What plans that would get their old days back hold, by plan: all of it lies within these spans. */

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { CalendarDate } from "~/domain/calendar-date";
 import { healths } from "~/domain/health";
-import { DirectionId, ElementId, UnitId } from "~/domain/ids";
+import { DirectionId, ElementId, PhaseId, UnitId } from "~/domain/ids";
 import type { Span } from "~/domain/schedule";
 import { wordsParam } from "~/http/words-param.server";
+import type { OutlineFilters } from "~/services/outline-query";
 import type { TimelineFilters, TimelineQuery } from "~/services/timeline-query";
 
 // Whoever opens more than this reads a list, not a picture; and a page must stay bounded.
@@ -23,17 +24,26 @@ export function timelineQuery(request: Request): TimelineQuery {
 
 /** What a timeline's URL narrows it to; anything that can't be understood narrows nothing. */
 export function timelineFilters(request: Request): TimelineFilters {
+  const param = paramsOf(request);
+  return { ...searchedFor(request), directionId: param("direction", DirectionId), periodId: param("period", PeriodId) };
+}
+
+/** What an outline's URL narrows it to; anything that can't be understood narrows nothing. */
+export function outlineFilters(request: Request): OutlineFilters {
+  const param = paramsOf(request);
+  return { ...searchedFor(request), directionId: param("direction", DirectionId), phaseId: param("phase", PhaseId) };
+}
+
+function searchedFor(request: Request) {
+  const param = paramsOf(request);
+  return { unitId: param("unit", UnitId), health: param("health", z.enum(healths)), words: wordsParam(request) };
+}
+
+function paramsOf(request: Request) {
   const { searchParams } = new URL(request.url);
-  const param = <S extends z.ZodType>(name: string, schema: S): z.output<S> | null => {
+  return <S extends z.ZodType>(name: string, schema: S): z.output<S> | null => {
     const given = schema.safeParse(searchParams.get(name));
     return given.success ? given.data : null;
-  };
-  return {
-    directionId: param("direction", DirectionId),
-    unitId: param("unit", UnitId),
-    health: param("health", z.enum(healths)),
-    periodId: param("period", PeriodId),
-    words: wordsParam(request),
   };
 }
 

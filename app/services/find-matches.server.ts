@@ -1,7 +1,7 @@
 import { readAbove } from "~/db/read-above.server";
 import { titlesWith } from "~/db/read-goals.server";
 import type { Where } from "~/db/view.server";
-import type { UnitId } from "~/domain/ids";
+import type { PhaseId, UnitId } from "~/domain/ids";
 import type { KeyDirection, Plan, PlanElement } from "~/domain/rows";
 import type { Span } from "~/domain/schedule";
 import { findByCode } from "~/services/find-by-code.server";
@@ -14,10 +14,12 @@ import { touching } from "~/services/timeline-stretches";
 export interface Search {
   readonly plans: readonly Plan[];
   readonly directions: readonly KeyDirection[];
-  readonly filters: TimelineFilters;
+  readonly filters: Pick<TimelineFilters, "words" | "unitId" | "health">;
   readonly within: Span | null;
   /** Key directions the goals above must belong to; null for any. */
   readonly scope: ReadonlySet<string> | null;
+  /** The phase the goals above must stand in; any where nothing is said. */
+  readonly phaseId?: PhaseId | null;
 }
 
 export interface Matches {
@@ -44,8 +46,9 @@ export async function findMatches(look: Look, search: Search): Promise<Matches> 
     const fresh = candidates.filter(({ id }) => !found.has(id));
     const healthy = await ofHealth(look, search, fresh);
     for (const [id, element] of await readAbove(look.view, healthy)) above.set(id, element);
-    for (const element of healthy) if (isInScope(search, element, above)) found.set(element.id, element);
-    if (search.filters.health || search.scope) examined += candidates.length;
+    const inPhase = await goalsInPhase(look, search, healthy, above);
+    for (const element of healthy) if (isInScope(search, inPhase, element, above)) found.set(element.id, element);
+    if (search.filters.health || search.scope || search.phaseId) examined += candidates.length;
     if (found.size > matchesShown || examined >= examinedMost) break;
   }
   const first = [...found.values()].slice(0, matchesShown);
@@ -103,11 +106,36 @@ async function ofHealth(look: Look, { plans, filters }: Search, elements: readon
   return elements.filter(({ id }) => items.get(id)?.health === filters.health);
 }
 
-function isInScope({ scope }: Search, element: PlanElement, above: ReadonlyMap<string, PlanElement>): boolean {
-  if (!scope) return true;
+function isInScope(
+  { scope }: Search,
+  inPhase: ReadonlySet<string> | null,
+  element: PlanElement,
+  above: ReadonlyMap<string, PlanElement>,
+): boolean {
+  if (!scope && !inPhase) return true;
+  const goal = goalOf(element, above);
+  return (scope?.has(goal?.directionId ?? "") ?? true) && (inPhase?.has(goal?.id ?? "") ?? true);
+}
+
+function goalOf(element: PlanElement, above: ReadonlyMap<string, PlanElement>): PlanElement | undefined {
   let top: PlanElement | undefined = element;
   while (top && top.kind !== "goal") top = above.get(top.parentId);
-  return scope.has(top?.directionId ?? "");
+  return top;
+}
+
+// Which of the goals above these elements stand in the phase that is asked for; null where any will do.
+async function goalsInPhase(
+  { view }: Look,
+  { phaseId, plans }: Search,
+  elements: readonly PlanElement[],
+  above: ReadonlyMap<string, PlanElement>,
+): Promise<ReadonlySet<string> | null> {
+  if (!phaseId) return null;
+  const goals = [...new Set(elements.flatMap((element) => goalOf(element, above)?.id ?? []))];
+  if (goals.length === 0) return new Set();
+  const planId = { in: plans.map(({ id }) => id) };
+  const cells = await view.find("placement", { planId, phaseId, elementId: { in: goals } });
+  return new Set(cells.map(({ elementId }) => elementId));
 }
 
 function isInTime({ startsOn, endsOn }: PlanElement, within: Span | null): boolean {

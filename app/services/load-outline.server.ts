@@ -1,28 +1,25 @@
+import { readHeadSeq } from "~/db/read-changed-since.server";
 import { type HealthCount, readCounts } from "~/db/read-counts.server";
-import { type Branch, noBranch, outsideDirections, readBranches } from "~/db/read-outline-branches.server";
+import { type Branch, noBranch, outsideDirections } from "~/db/read-outline-branches.server";
 import { type OutlinePanel, readOutlinePanel } from "~/db/read-outline-panel.server";
-import { readCooperating } from "~/db/read-responsible.server";
-import { readStandings } from "~/db/read-standings.server";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { codeOf, directionOrdinalOf } from "~/domain/element-code";
-import { type ElementFigures, figuresOf } from "~/domain/element-figures";
-import type { DirectionId, PlanId, UnitId } from "~/domain/ids";
+import type { DirectionId, PlanId } from "~/domain/ids";
 import type { LevelNames } from "~/domain/level-names";
 import { type Actor, may } from "~/domain/permissions";
 import { allows } from "~/domain/plan-status";
 import { type Result, succeed } from "~/domain/result";
-import type { KeyDirection, Phase, Plan, PlanElement, Unit } from "~/domain/rows";
-import type { Standing } from "~/domain/standing";
+import type { KeyDirection, Phase, Plan, Unit } from "~/domain/rows";
 import { type Look, look, planInSight } from "~/services/look.server";
+import { type OutlineFound, outlineBranches } from "~/services/outline-branches.server";
 import type { OutlineQuery } from "~/services/outline-query";
+import { type BareRow, elementsIn, rowMaker } from "~/services/outline-rows.server";
 
-export interface OutlineRow {
-  readonly element: PlanElement;
+export interface OutlineRow extends BareRow {
   /** Derived from order: 2.3.1. */
   readonly code: string;
-  readonly figures: ElementFigures;
-  readonly cooperatingUnitIds: readonly UnitId[];
-  readonly openable: boolean;
+  /** Whether it is among what was searched for. */
+  readonly matched: boolean;
   /** Its children where it is opened. */
   readonly children: OutlineBranch | null;
 }
@@ -45,11 +42,27 @@ export interface OutlineFacts {
   readonly isEditor: boolean;
   readonly phases: readonly Phase[];
   readonly units: readonly Unit[];
-  /** Every key direction in order; last, with null, what stands outside all of them. */
-  readonly groups: readonly { readonly direction: KeyDirection | null; readonly goals: OutlineBranch }[];
+  /** Key directions that are shown, in order; last, with null, what stands outside all of them. */
+  readonly groups: readonly {
+    readonly direction: KeyDirection | null;
+    /** Its place among all directions of the plan, from 1. */
+    readonly ordinal: number;
+    readonly goals: OutlineBranch;
+  }[];
+  /** All key directions of the plan, in order. */
+  readonly directions: readonly KeyDirection[];
   /** Health of the goals by direction; "" stands for none. */
   readonly counts: readonly HealthCount[];
   readonly panel: OutlinePanel | null;
+  /** What was found where something was searched for; null else. */
+  readonly found: {
+    readonly shown: number;
+    readonly more: boolean;
+    /** How many elements were looked at where not all could be; null else. */
+    readonly examined: number | null;
+  } | null;
+  /** How far the log had come before any of this was read. */
+  readonly seq: number;
 }
 
 /** The outline of a plan: its directions, the first goals of each, and the branches that are opened. */
@@ -68,28 +81,38 @@ export async function loadOutline(
   const plan = found.value;
   const isEditor = may(actor, "edit-outline", { planId });
   const mayEdit = isEditor && looking.value.asOf === null && allows(plan.status, "edit-content");
-  const [phases, directions, units, counts] = await Promise.all([
+  const [seq, phases, directions, units, counts] = await Promise.all([
+    readHeadSeq(store.reader),
     view.find("phase", { planId }, { orderBy: ["startsOn", "id"], take: 100 }),
     view.find("keyDirection", { planId }, { orderBy: ["sortKey", "id"], take: 100 }),
     view.find("unit", {}, { orderBy: ["sortKey", "id"], take: 500 }),
     readCounts(store, looking.value, planId, "direction"),
   ]);
-  const directionIds = directions.map((direction) => direction.id);
-  const branches = await readBranches(store.reader, view, {
-    planId,
-    directionIds,
-    opened: query.open,
-    starts: query.starts,
-  });
+  const { branches, shown, found: matched } = await outlineBranches(looking.value, plan, directions, query);
   const panel = mayEdit ? await readOutlinePanel(view, plan, phases, directions, query) : null;
-  const growing = await growerOf(looking.value, plan, branches);
-  const groups = [...directions, null].map((direction) => ({
+  const growing = await growerOf(looking.value, plan, branches, matched);
+  const groups = shown.map((direction) => ({
     direction,
+    ordinal: (direction ? directions.indexOf(direction) : directions.length) + 1,
     goals: growing(branches.get(direction?.id ?? outsideDirections) ?? noBranch, ordinals(directions, direction?.id)),
   }));
   const { levelNames } = settings;
-  const facts = { plan, asOf: looking.value.asOf, today, levelNames, mayEdit, isEditor, phases, units };
-  return succeed({ ...facts, groups, counts, panel });
+  const facts = {
+    plan,
+    asOf: looking.value.asOf,
+    today,
+    levelNames,
+    mayEdit,
+    isEditor,
+    phases,
+    units,
+    directions,
+    seq,
+  };
+  return succeed({
+    ...{ ...facts, groups, counts, panel },
+    found: matched && { shown: matched.ids.size, more: matched.more, examined: matched.examined },
+  });
 }
 
 function ordinals(directions: readonly KeyDirection[], id: DirectionId | undefined): readonly number[] {
@@ -98,32 +121,24 @@ function ordinals(directions: readonly KeyDirection[], id: DirectionId | undefin
 }
 
 /** Makes rows out of a branch, opened branches below them included; figures are read once for all of them. */
-async function growerOf({ view, today, settings }: Look, plan: Plan, branches: ReadonlyMap<string, Branch>) {
-  const ids = [...branches.values()].flatMap((branch) => branch.rows.map((row) => row.id));
-  const [standings, cooperating] = await Promise.all([readStandings(view, ids), readCooperating(view, ids)]);
+async function growerOf(look: Look, plan: Plan, branches: ReadonlyMap<string, Branch>, found: OutlineFound | null) {
+  const rowOf = await rowMaker(look, plan, elementsIn(branches.values()));
   return function grow({ from, more, length, rows }: Branch, above: readonly number[]): OutlineBranch {
     return {
       from,
       more,
       length,
-      rows: rows.map((element, index) => {
-        const ranks = [...above, from + index + 1];
-        const standing = standings.get(element.id);
-        const below = branches.get(element.id);
+      rows: rows.map((ranked) => {
+        const ranks = [...above, ranked.rank];
+        const { id } = ranked.element;
+        const below = branches.get(id);
         return {
-          element,
+          ...rowOf(ranked),
           code: codeOf(null, ranks),
-          figures: figuresOf(element, standing, plan.endsOn, today, settings.healthRules),
-          cooperatingUnitIds: cooperating.get(element.id) ?? [],
-          openable: hasHadChildren(element, standing),
+          matched: found?.ids.has(id) ?? false,
           children: below ? grow(below, ranks) : null,
         };
       }),
     };
   };
-}
-
-// A branch whose children are all cancelled counts none, yet still has them to show.
-function hasHadChildren(element: PlanElement, standing: Standing | undefined): boolean {
-  return (standing?.home.count ?? 0) > 0 || element.childrenRevision > 1;
 }

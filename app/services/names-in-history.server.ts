@@ -1,6 +1,6 @@
 import type { LoggedEvent } from "~/db/read-element-history.server";
 import type { View } from "~/db/view.server";
-import type { DirectionId, ElementId, IdeaId, PhaseId, UnitId, WorkPointId } from "~/domain/ids";
+import type { DirectionId, ElementId, IdeaId, PhaseId, PlanId, UnitId, WorkPointId } from "~/domain/ids";
 
 export interface BothNames {
   readonly zh: string;
@@ -27,15 +27,16 @@ const pointing: ReadonlySet<string> = new Set([
 export async function namesIn(view: View, events: readonly LoggedEvent[]): Promise<NamesInHistory> {
   const ids = [...new Set(events.flatMap(idsIn))];
   if (ids.length === 0) return {};
-  const [units, elements, phases, directions, ideas, points] = await Promise.all([
+  const [units, elements, phases, directions, ideas, points, plans] = await Promise.all([
     view.find("unit", { id: { in: ids as UnitId[] } }),
     view.find("element", { id: { in: ids as ElementId[] } }),
     view.find("phase", { id: { in: ids as PhaseId[] } }),
     view.find("keyDirection", { id: { in: ids as DirectionId[] } }),
     view.find("idea", { id: { in: ids as IdeaId[] } }),
     view.find("workPoint", { id: { in: ids as WorkPointId[] } }),
+    view.find("plan", { id: { in: ids as PlanId[] } }),
   ]);
-  const titled = [...elements, ...phases, ...directions, ...ideas, ...points].map(
+  const titled = [...elements, ...phases, ...directions, ...ideas, ...points, ...plans].map(
     (row) => [row.id as string, { zh: row.titleZh, en: row.titleEn }] as const,
   );
   const named = units.map((unit) => [unit.id as string, { zh: unit.nameZh, en: unit.nameEn }] as const);

@@ -1,7 +1,7 @@
 import { type Clock, commit, type Deed } from "~/db/commit.server";
-import { type LastDeed, readLastDeed } from "~/db/read-last-deed.server";
+import { type LastDeed, readLastDeed, readLastUndone } from "~/db/read-last-deed.server";
 import type { Change } from "~/domain/change";
-import type { CommandHeader, Committed } from "~/domain/command";
+import type { CommandHeader } from "~/domain/command";
 import { type Actor, type Grant, grantFor, may } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
 import { administrationRight, undoAdministrationProblem } from "~/domain/undo-administration";
@@ -9,7 +9,7 @@ import { undoProblem } from "~/domain/undo-problem";
 import { undoStatusProblem } from "~/domain/undo-status";
 
 export interface Undo extends CommandHeader {
-  readonly intent: "undo";
+  readonly intent: "undo" | "redo";
   /** The command that is to be taken back, where the asker saw which: refused when another one has come after it. */
   readonly undoes?: string | undefined;
 }
@@ -18,15 +18,26 @@ export interface Undo extends CommandHeader {
  * Takes back one's latest change that can be taken back, as a change of its own. Refused when a touched row is newer,
  * when the status of a plan forbids it, or when what has been done since could not stand beside it.
  */
-export function undo(actor: Actor, command: Undo, clock?: Clock): Promise<Result<Committed>> {
-  const deed: Deed<LastDeed> = {
+export function undo(actor: Actor, command: Undo & { readonly intent: "undo" }, clock?: Clock) {
+  return commit(actor, command, takingBack(actor, command, readLastDeed), clock);
+}
+
+/**
+ * Does again what one has just taken back, as a change that can be taken back in turn. Refused like an undo, and once one has done
+ * something new.
+ */
+export function redo(actor: Actor, command: Undo & { readonly intent: "redo" }, clock?: Clock) {
+  return commit(actor, command, { ...takingBack(actor, command, readLastUndone), undoable: true }, clock);
+}
+
+function takingBack(actor: Actor, command: Undo, readLast: typeof readLastDeed): Deed<LastDeed> {
+  return {
     action: "edit-outline",
-    read: (view, tx) => readLastDeed(view, tx, actor.memberId),
+    read: (view, tx) => readLast(view, tx, actor.memberId),
     allow: (last) => grantToUndo(actor, last),
     decide: (last) => decideUndo(last, command),
     undoes: ({ commandId }) => commandId,
   };
-  return commit(actor, command, deed, clock);
 }
 
 function decideUndo(deed: LastDeed, { undoes }: Undo): Result<Change[]> {

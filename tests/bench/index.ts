@@ -3,10 +3,11 @@ import { type Line, linesOf } from "#tests/bench/lines";
 import { measure } from "#tests/bench/measure";
 import { readOptions } from "#tests/bench/options";
 import { tableOf } from "#tests/bench/table";
+import { measureTreegrid } from "#tests/bench/treegrid";
 
 /** `npm run bench`: prints figures with "met" or "missed"; a missed target is no failure of the run. */
 async function bench(): Promise<void> {
-  const { json, sizes, databases, rounds } = readOptions(process.argv.slice(2));
+  const { json, sizes, databases, rounds, only } = readOptions(process.argv.slice(2));
   for (const dialect of databases) {
     const street = await openStreet(dialect, sizes);
     if (!street) {
@@ -14,7 +15,8 @@ async function bench(): Promise<void> {
       continue;
     }
     try {
-      print(linesOf(dialect, await measure(street.houses, rounds)), json);
+      const answers = only === "treegrid" ? [] : linesOf(dialect, await measure(street.houses, rounds));
+      print([...answers, ...(await measureTreegrid(dialect, street.houses, rounds))], json);
     } finally {
       await street.close();
     }

@@ -5,8 +5,11 @@ import type { Dialect } from "~/db/dialect.server";
 /** One printed figure; times in milliseconds. */
 export interface Line {
   readonly figure: string;
-  /** What the ratio is to: p95 of the empty route, p95 at the smallest size, or the first answer at the smallest size. */
-  readonly kind: "cost" | "growth" | "first";
+  /**
+   * What the ratio is to: p95 of the empty route, p95 at the smallest size, or the first answer at the smallest size; in a browser
+   * one frame of 60 Hz, or p95 at the smallest size.
+   */
+  readonly kind: "cost" | "growth" | "first" | "frame" | "opened";
   readonly db: Dialect;
   readonly n: number;
   readonly p50: number;

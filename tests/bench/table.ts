@@ -12,6 +12,8 @@ const headings: Record<Line["kind"], string> = {
   cost: "Cost: p95 ÷ p95 of the empty route",
   growth: "Growth: p95 ÷ p95 at the smallest size",
   first: "First answer of a day, for which the day's counters are counted (once a day and database)",
+  frame: "In a browser: frames while the treegrid is scrolled; p95 ÷ one frame of 60 Hz",
+  opened: "In a browser: from a key to the opened branch; p95 ÷ p95 at the smallest size",
 };
 
 /** The lines of one database as a table for people. */

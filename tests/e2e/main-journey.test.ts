@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { filledIn, typedIn } from "#tests/e2e/council-edits";
 import { arrive, keepPictures, type Traveller } from "#tests/e2e/journey-people";
 import { openBrowser } from "#tests/e2e/visitors";
 import { type DemonstrationServer, startDemonstration } from "#tests/setup/demonstration-server";
@@ -64,44 +65,18 @@ describe.each([
     await council.getByRole("heading", { name: "规划大纲", level: 1 }).waitFor();
   });
 
-  it("adds a phase", async () => {
-    await council.getByRole("link", { name: "添加阶段" }).click();
-    const form = council.getByRole("region", { name: "添加阶段" });
-    await form.getByLabel("中文名称").fill(phase);
-    await form.getByLabel("开始日期").fill("2026-01-01");
-    await form.getByLabel("结束日期").fill("2028-06-30");
-    await form.getByRole("button", { name: "添加" }).click();
-    await council.getByRole("region", { name: "阶段", exact: true }).getByText(phase).waitFor();
-    await council.getByText("已保存").waitFor();
-  });
+  const edits = () => (javaScriptEnabled ? typedIn(council) : filledIn(council));
+
+  it("adds a phase", () => edits().addPhase(phase));
 
   it("adds a goal in that phase, with two measures", async () => {
-    await council.getByRole("link", { name: "在“学术组织建设”下添加目标" }).click();
-    const form = council.getByRole("region", { name: "添加目标" });
-    await form.getByLabel("中文名称").fill(goal);
-    await form.getByLabel("开始日期").fill("2026-01-01");
-    await form.getByLabel("结束日期").fill("2035-12-31");
-    await form.getByLabel("牵头部门").selectOption({ label: "办公室" });
-    await form.getByLabel(phase).check();
-    await form.getByRole("button", { name: "添加" }).click();
-    await council.getByRole("link", { name: goal, exact: false }).first().waitFor();
-    for (const measure of measures) {
-      await council.getByRole("link", { name: `在“${goal}”下添加战略举措` }).click();
-      const below = council.getByRole("region", { name: "添加战略举措" });
-      await below.getByLabel("中文名称").fill(measure);
-      await below.getByRole("button", { name: "添加" }).click();
-      await council.getByRole("region", { name: "学术组织建设" }).getByText(measure).waitFor();
-    }
+    await edits().addGoal(goal, "学术组织建设", phase);
+    await edits().addMeasures(goal, measures);
+    for (const measure of measures) expect(await council.getByText(measure).count()).toBeGreaterThan(0);
   });
 
   it("adds a task under one of them, led by a department", async () => {
-    await council.getByRole("link", { name: `在“${measures[0]}”下添加任务` }).click();
-    const form = council.getByRole("region", { name: "添加任务" });
-    await form.getByLabel("中文名称").fill(task);
-    await form.getByLabel("牵头部门").selectOption({ label: "办公室" });
-    await form.getByRole("button", { name: "添加" }).click();
-    const added = council.getByRole("region", { name: "学术组织建设" }).getByRole("link", { name: task }).first();
-    await added.waitFor();
+    await edits().addTask(task, measures[0] ?? "");
     await council.goto(`${server.url}/plans/plan-2026-2035`);
     expect(await council.getByRole("main").innerText()).toContain(phase);
     expect(await council.getByRole("main").innerText()).toContain(goal);

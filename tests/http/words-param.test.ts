@@ -30,6 +30,6 @@ it("every page that searches reads its words so", () => {
   const typed = `a\u0000b${"字".repeat(200)}`;
   const words = `ab${"字".repeat(98)}`;
   expect(elementQuery(asking(typed, "&link=goal")).search?.words).toBe(words);
-  expect(outlineQuery(asking(typed)).search).toBe(words);
+  expect(outlineQuery(asking(typed)).filters.words).toBe(words);
   expect(workQuestion(asking(typed, "&link=task-a")).link?.words).toBe(words);
 });

@@ -207,6 +207,61 @@ export const reading: readonly ReadingRow[] = [
   },
   {
     ...{
+      route: "routes/plans.$planId.outline_.rows",
+      at: "/plans/plan-now/outline/rows?under=measure-now",
+      marker: titles.ownTask,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.outline_.rows",
+      at: "/plans/plan-now/outline/rows?under=direction-now&asOf=2026-01-20",
+      marker: titles.goal,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    // What has changed in a plan, and nothing of what has in others.
+    ...{
+      route: "routes/plans.$planId.outline_.rows",
+      at: "/plans/plan-now/outline/rows?since=0",
+      marker: "draft",
+    },
+    document: "200 200 200 200 200 200 200 in ",
+    sees: "    no  no  no  no  no  no  no  no ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.outline_.rows",
+      at: "/plans/plan-draft/outline/rows?under=goal-draft",
+      marker: titles.draftTask,
+    },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline_.rows", at: "/plans/plan-draft/outline/rows?since=0" },
+    document: "200 200 200 200 200 200 403 in ",
+  },
+  {
+    // A goal of a draft isn't read through another plan.
+    ...{ route: "routes/plans.$planId.outline_.rows", at: "/plans/plan-now/outline/rows?under=goal-draft" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{ route: "routes/plans.$planId.outline_.rows", at: "/plans/plan-now/outline/rows" },
+    document: "404 404 404 404 404 404 404 in ",
+  },
+  {
+    ...{
+      route: "routes/plans.$planId.outline",
+      at: "/plans/plan-now/outline?q=%E9%A6%86%E8%97%8F&direction=direction-now",
+      marker: titles.goal,
+    },
+    document: "200 200 200 200 200 200 200 in ",
+  },
+  {
+    ...{
       route: "routes/plans.$planId.timeline_.rows",
       at: "/plans/plan-now/timeline/rows?under=measure-now",
       marker: titles.ownTask,

@@ -28,6 +28,7 @@ export interface WritingRow {
 }
 
 const outline = { route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline" };
+const rows = { route: "routes/plans.$planId.outline_.rows", at: "/plans/plan-now/outline/rows" };
 const timeline = { route: "routes/plans.$planId.timeline", at: "/plans/plan-now/timeline" };
 const takingIn = { route: "routes/plans.$planId.import", at: "/plans/plan-now/import" };
 const planPage = { route: "routes/plans.$planId._index", at: "/plans/plan-now?index" };
@@ -386,6 +387,65 @@ export const writing: readonly WritingRow[] = [
     ...{ ...outline, what: "a direction that is in use, removed" },
     form: () => ({ intent: "remove-direction", directionId: "direction-now" }),
     document: "403 409 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...rows, what: "a measure behind another" },
+    form: () => ({
+      ...{ intent: "add-element", planId: "plan-now", kind: "measure", parentId: "goal-further" },
+      ...{ afterId: "measure-now", titleZh: "馆藏又一举措", ...dates },
+    }),
+    document: "403 saved 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...rows, what: "a field that is so already" },
+    form: () => ({
+      ...{ intent: "set-fields", planId: "plan-now", "entries[0].elementId": "goal-now" },
+      ...{ "entries[0].field": "weight", "entries[0].seen": "1", "entries[0].wanted": "100" },
+    }),
+    document: "403 done 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...rows, what: "a field as somebody else saw it" },
+    form: () => ({
+      ...{ intent: "set-fields", planId: "plan-now", "entries[0].elementId": "goal-now" },
+      ...{ "entries[0].field": "titleZh", "entries[0].seen": "馆藏旧名", "entries[0].wanted": "馆藏新名" },
+    }),
+    document: "403 409 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...rows, what: "a field of a draft by way of another plan" },
+    form: () => ({
+      ...{ intent: "set-fields", planId: "plan-now", "entries[0].elementId": "goal-draft" },
+      ...{ "entries[0].field": "weight", "entries[0].seen": "100", "entries[0].wanted": "1" },
+    }),
+    document: "403 422 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...rows, what: "a field in the past" },
+    at: "/plans/plan-now/outline/rows?asOf=2026-01-20",
+    form: () => ({
+      ...{ intent: "set-fields", planId: "plan-now", "entries[0].elementId": "goal-now" },
+      ...{ "entries[0].field": "weight", "entries[0].seen": "100", "entries[0].wanted": "1" },
+    }),
+    document: "409 409 409 409 409 409 409 in ",
+  },
+  {
+    ...{ ...rows, what: "a branch below itself" },
+    form: () => ({
+      ...{ intent: "move-elements", planId: "plan-now", "elements[0].elementId": "measure-now" },
+      ...{ "elements[0].seenParentId": "goal-now", parentId: "task-own" },
+    }),
+    document: "403 422 403 403 403 403 403 in ",
+  },
+  {
+    ...{ ...rows, what: "a step back that nobody took" },
+    form: () => ({ intent: "undo", undoes: randomUUID() }),
+    document: "409 409 409 409 409 409 409 in ",
+  },
+  {
+    ...{ ...rows, what: "a forged intent" },
+    form: () => ({ intent: "grant-role", role: "administrator" }),
+    document: "422 422 422 422 422 422 422 in ",
   },
   {
     ...{ ...outline, what: "a forged intent" },

@@ -36,7 +36,8 @@ export type WordGroup =
   | "roles"
   | "planStatuses"
   | "memberStatuses"
-  | "unitKinds";
+  | "unitKinds"
+  | "kinds";
 
 const dates = new Set(["startsOn", "endsOn", "dueOn", "closedOn", "adoptedOn", "reportedOn"]);
 const names = new Set([
@@ -45,6 +46,7 @@ const names = new Set([
 ]);
 const words: Readonly<Record<string, WordGroup>> = {
   lifecycle: "lifecycles",
+  kind: "kinds",
   measuredBy: "measuredBy",
   outcome: "successions",
   succession: "successions",

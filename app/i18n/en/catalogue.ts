@@ -7,6 +7,7 @@ import { common } from "./common";
 import { element } from "./element";
 import { frameworkForms } from "./framework-forms";
 import { frameworks } from "./frameworks";
+import { grid } from "./grid";
 import { help } from "./help";
 import { letters } from "./letters";
 import { outline } from "./outline";
@@ -26,6 +27,7 @@ export const en = {
   cockpit,
   plans,
   outline,
+  grid,
   element,
   work,
   year,

@@ -173,6 +173,7 @@ export const element = {
     measuredBy: "Way of measuring",
     plannedQuantity: "Planned quantity",
     quantityUnit: "Unit of quantity",
+    kind: "Level",
     parentId: "Parent",
     directionId: "Main direction",
     sortKey: "Order",

@@ -22,6 +22,7 @@ const codes: ProblemWords = {
   forbidden: "You may not do this. If you need to, ask the office.",
   "signed-out": "You are signed out. Please sign in again.",
   stale: "Someone saved a newer version after you opened this. Compare both and submit again.",
+  "fields-conflict": "Someone else has changed this since you saw it. Compare the two versions and settle on one.",
   "command-reused":
     "This submission carries the number of an earlier one with other content. Reload the page and try again.",
   "plan-status": ({ status }, show) => `While the plan is “${show.status(status)}”, this cannot be changed.`,
@@ -38,6 +39,11 @@ const codes: ProblemWords = {
   "parent-cancelled":
     "What it would stand under has been cancelled. Take that up again first, or choose another place.",
   "too-deep": "This would be nested too deep. Place it further up.",
+  "kind-reported": "This task has been reported on: it has to stay a task and can become neither a measure nor a goal.",
+  "kind-linked":
+    "This element counts in goals elsewhere, or lives on in other plans, and so has to stay what it is. Remove these links first.",
+  "kind-placed":
+    "This goal stands in phases or directions that its new goal doesn’t. Bring them together first, then move it.",
   "unit-closed": "That unit has been closed. Choose another.",
   "unit-open": "That unit isn't closed.",
   "name-taken": "Something else has this name already. Choose another.",
@@ -104,6 +110,7 @@ const codes: ProblemWords = {
   "signed-already": ({ party }, show) => `Signed already: ${show.letterParty(party)}. Nobody signs twice.`,
   "signs-for-both": "One person cannot sign for both parties. Have another leader sign for the association.",
   "nothing-to-undo": "There is nothing to undo.",
+  "nothing-to-redo": "There is nothing to do again.",
   "undo-superseded": "This has been changed again since and cannot be undone.",
   "link-expired": "This sign-in link has been used or has expired. Ask the administrator for a new one.",
   "second-factor-wrong":

@@ -176,6 +176,7 @@ export const element = {
     measuredBy: "进度计量方式",
     plannedQuantity: "计划数量",
     quantityUnit: "数量单位",
+    kind: "类别",
     parentId: "上级事项",
     directionId: "主要方向",
     sortKey: "次序",

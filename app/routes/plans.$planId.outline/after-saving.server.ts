@@ -3,7 +3,7 @@ import type { OutlineCommand } from "~/domain/outline-commands";
 /** Where a saved command leads: back to the same place, with what was added in sight. */
 export function afterSaving(request: Request, command: OutlineCommand, created: readonly string[]): string {
   const url = new URL(request.url);
-  for (const name of ["saved", "undone", "q"]) url.searchParams.delete(name);
+  for (const name of ["saved", "undone", "find"]) url.searchParams.delete(name);
   if (command.intent.startsWith("add-") && command.intent !== "add-milestone") closePanel(url);
   if (command.intent === "remove-phase" || command.intent === "remove-direction") closePanel(url);
   if ("parentId" in command && command.parentId) open(url, command.parentId);

@@ -14,8 +14,8 @@ export function MoveForms({ panel: { element, candidates } }: { readonly panel: 
   const { answer, page } = useOutline();
   const texts = useTexts();
   const format = useFormats();
-  const words = params.get("q") ?? "";
-  const kept = [...params].filter(([name]) => !["q", "saved", "undone"].includes(name));
+  const words = params.get("find") ?? "";
+  const kept = [...params].filter(([name]) => !["find", "saved", "undone"].includes(name));
   const moving = String(answer?.values?.form ?? "").startsWith("move-");
   return (
     <Disclosure summary={texts.outline.sections.move} open={words !== "" || moving}>
@@ -26,7 +26,7 @@ export function MoveForms({ panel: { element, candidates } }: { readonly panel: 
           ))}
           <TextField
             type="search"
-            name="q"
+            name="find"
             label={texts.outline.search}
             hint={texts.outline.searchHint}
             defaultValue={words}

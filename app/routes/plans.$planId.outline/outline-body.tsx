@@ -8,16 +8,20 @@ import { useTexts } from "~/i18n/texts-context";
 import "./outline.css";
 import { DirectionGroup } from "./direction-group";
 import { OutlineContext } from "./outline-context";
+import { OutlineFilter } from "./outline-filter";
+import { OutlineGrid } from "./outline-grid";
 import { OutlineHeader } from "./outline-header";
 import { useOutlineLinks } from "./outline-links";
 import { OutlinePanel } from "./outline-panel";
 import { PhaseList } from "./phase-list";
 import type { OutlinePage } from "./present-outline";
 import { useOpenedPanel } from "./use-opened-panel";
+import { useScripted } from "./use-scripted";
 
 /** The whole page: header, the bar that takes the last change back, phases, tree, and the panel of what is being edited. */
 export function OutlineBody({ page, answer }: { readonly page: OutlinePage; readonly answer: FormAnswer | undefined }) {
   const texts = useTexts().outline;
+  const scripted = useScripted();
   useOpenedPanel();
   return (
     <OutlineContext.Provider value={{ page, answer: answer ?? null }}>
@@ -32,7 +36,8 @@ export function OutlineBody({ page, answer }: { readonly page: OutlinePage; read
         <div className={page.panel ? "outline-with-panel" : undefined}>
           <div className="grid min-w-0 content-start gap-6">
             <PhaseList />
-            <Tree page={page} />
+            <OutlineFilter page={page} />
+            {page.found?.shown === 0 ? <NothingFound /> : scripted ? <OutlineGrid page={page} /> : <Tree page={page} />}
           </div>
           {page.panel && <OutlinePanel panel={page.panel} />}
         </div>
@@ -79,4 +84,9 @@ function Tree({ page }: { readonly page: OutlinePage }) {
       )}
     </section>
   );
+}
+
+function NothingFound() {
+  const { title, why } = useTexts().timelinePage.nothingFound;
+  return <EmptyState title={title} why={why} next={useTexts().timelinePage.filter.clear} />;
 }

@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 
 // What was said about the last save, and what a panel searched for, don't travel on.
-const passing = ["saved", "undone", "q"];
+const passing = ["saved", "undone", "find"];
 const panel = ["edit", "add", "under"];
 
 /** The links of an outline: each keeps the place and the branches that are open. */

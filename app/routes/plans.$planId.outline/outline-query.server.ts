@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ElementId } from "~/domain/ids";
+import { outlineFilters } from "~/http/timeline-query.server";
 import { wordsParam } from "~/http/words-param.server";
 import type { OutlineQuery } from "~/services/outline-query";
 
@@ -19,7 +20,8 @@ export function outlineQuery(request: Request): OutlineQuery {
     starts: new Map(searchParams.getAll("from").slice(0, mostOpened).flatMap(startOf)),
     edit: idIn(searchParams, "edit"),
     add: add.success ? { what: add.data, under: idIn(searchParams, "under") } : null,
-    search: wordsParam(request),
+    filters: outlineFilters(request),
+    search: wordsParam(request, "find"),
   };
 }
 

@@ -1,14 +1,19 @@
-import { Link } from "@remix-run/react";
+import { Link, useRevalidator } from "@remix-run/react";
 import { ContentText } from "~/components/content-text";
 import { LinkButton } from "~/components/link-button";
+import { PhaseQuick } from "~/components/plan-grid/phase-quick";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
+import { rowsAddress } from "./grid-start";
 import { useOutline } from "./outline-context";
 import { useOutlineLinks } from "./outline-links";
+import { useScripted } from "./use-scripted";
 
 /** The phases in order of time, each with its dates. */
 export function PhaseList() {
-  const { phases, mayEdit } = useOutline().page;
+  const { plan, phases, mayEdit } = useOutline().page;
+  const { revalidate } = useRevalidator();
+  const scripted = useScripted();
   const texts = useTexts();
   const format = useFormats();
   const links = useOutlineLinks();
@@ -18,7 +23,7 @@ export function PhaseList() {
       <h2 className="font-semibold">{texts.outline.phases}</h2>
       <ol className="flex flex-wrap gap-x-6 gap-y-1">
         {phases.map((phase) => (
-          <li key={phase.id} id={phase.id} className="flex flex-wrap items-baseline gap-x-2">
+          <li key={phase.id} id={phase.id} data-phase={phase.id} className="flex flex-wrap items-baseline gap-x-2">
             <ContentText zh={phase.titleZh} en={phase.titleEn} />
             <span className="text-sm text-ink-soft">{format.dateRange(phase.startsOn, phase.endsOn)}</span>
             {mayEdit && (
@@ -34,11 +39,14 @@ export function PhaseList() {
           </li>
         ))}
       </ol>
-      {mayEdit && (
-        <LinkButton to={links.add("phase")} size="small" preventScrollReset>
-          {texts.outline.addPhase}
-        </LinkButton>
-      )}
+      {mayEdit &&
+        (scripted ? (
+          <PhaseQuick plan={plan} phases={phases} address={rowsAddress(plan.id, null, null)} saved={revalidate} />
+        ) : (
+          <LinkButton to={links.add("phase")} size="small" preventScrollReset>
+            {texts.outline.addPhase}
+          </LinkButton>
+        ))}
     </section>
   );
 }

@@ -1,21 +1,12 @@
-import type { ElementFigures } from "~/domain/element-figures";
+import type { GridRow } from "~/components/plan-grid/grid-row";
 import type { Health } from "~/domain/health";
-import type { PlanElement } from "~/domain/rows";
+import type { Visit } from "~/http/visit.server";
 import type { OutlineBranch, OutlineFacts, OutlineRow } from "~/services/load-outline.server";
+import type { OutlineFilters } from "~/services/outline-query";
+import { type NameOf, namesOf, presentRow } from "./present-row";
 
-export interface UnitName {
-  readonly id: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-}
-
-export interface PresentedRow
-  extends Pick<PlanElement, "id" | "kind" | "titleZh" | "titleEn" | "startsOn" | "endsOn" | "weight" | "lifecycle"> {
+export interface PresentedRow extends GridRow {
   readonly code: string;
-  readonly figures: ElementFigures;
-  readonly lead: UnitName | null;
-  readonly cooperating: readonly UnitName[];
-  readonly openable: boolean;
   readonly children: PresentedBranch | null;
 }
 
@@ -28,15 +19,8 @@ export interface PresentedBranch {
 }
 
 /** What the outline page shows, as plain values. `commandId` names the next command; each form adds its own ending. */
-export function presentOutline(
-  facts: OutlineFacts,
-  visit: { commandId: string; saved: string | null; undone: boolean },
-) {
-  const units = new Map(facts.units.map((unit) => [unit.id as string, unit]));
-  const nameOf = (id: string): UnitName | null => {
-    const unit = units.get(id);
-    return unit ? { id, nameZh: unit.nameZh, nameEn: unit.nameEn } : null;
-  };
+export function presentOutline(facts: OutlineFacts, visit: Visit, filters: OutlineFilters) {
+  const nameOf = namesOf(facts.units);
   const { id, titleZh, titleEn, status, statusReason, startsOn, endsOn, sample } = facts.plan;
   return {
     ...visit,
@@ -48,9 +32,14 @@ export function presentOutline(
     isEditor: facts.isEditor,
     phases: facts.phases,
     units: facts.mayEdit ? facts.units.filter((unit) => unit.closedOn === null || inPanel(facts, unit.id)) : [],
-    groups: facts.groups.map(({ direction, goals }, index) => ({
+    unitNames: facts.units.map(({ id: unitId, nameZh, nameEn }) => ({ id: unitId, nameZh, nameEn })),
+    directions: facts.directions,
+    filters,
+    found: facts.found,
+    seq: facts.seq,
+    groups: facts.groups.map(({ direction, ordinal, goals }) => ({
       direction,
-      ordinal: index + 1,
+      ordinal,
       counts: countsOf(facts, direction?.id ?? ""),
       goals: branchOf(goals, nameOf),
     })),
@@ -60,24 +49,13 @@ export function presentOutline(
 
 export type OutlinePage = ReturnType<typeof presentOutline>;
 
-function branchOf(
-  { from, more, length, rows }: OutlineBranch,
-  nameOf: (id: string) => UnitName | null,
-): PresentedBranch {
+function branchOf({ from, more, length, rows }: OutlineBranch, nameOf: NameOf): PresentedBranch {
   return { from, more, length, rows: rows.map((row) => rowOf(row, nameOf)) };
 }
 
-function rowOf(row: OutlineRow, nameOf: (id: string) => UnitName | null): PresentedRow {
-  const { id, kind, titleZh, titleEn, startsOn, endsOn, weight, lifecycle, leadUnitId } = row.element;
-  return {
-    ...{ id, kind, titleZh, titleEn, startsOn, endsOn, weight, lifecycle },
-    code: row.code,
-    figures: row.figures,
-    lead: leadUnitId ? nameOf(leadUnitId) : null,
-    cooperating: row.cooperatingUnitIds.flatMap((unitId) => nameOf(unitId) ?? []),
-    openable: row.openable,
-    children: row.children ? branchOf(row.children, nameOf) : null,
-  };
+function rowOf(row: OutlineRow, nameOf: NameOf): PresentedRow {
+  const children = row.children ? branchOf(row.children, nameOf) : null;
+  return { ...presentRow(row, nameOf, row.matched), code: row.code, children };
 }
 
 // A closed unit may stay where it already is, and be chosen nowhere else.

@@ -19,8 +19,9 @@ import { presentOutline } from "./present-outline";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const planId = idParam(params, "planId", PlanId, "plan");
-  const outline = await loadOutline(actor, planId, outlineQuery(request), asOfParam(request));
-  return respond(outline, (facts) => presentOutline(facts, visitOf(request)));
+  const query = outlineQuery(request);
+  const outline = await loadOutline(actor, planId, query, asOfParam(request));
+  return respond(outline, (facts) => presentOutline(facts, visitOf(request), query.filters));
 }
 
 export async function action({ request }: ActionFunctionArgs) {

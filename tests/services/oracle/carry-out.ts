@@ -1,4 +1,5 @@
 import type { NaiveCommand } from "#tests/services/oracle/naive-commands";
+import type { NaiveEntry } from "#tests/services/oracle/naive-grid";
 import { type NaivePlan, planId } from "#tests/services/oracle/naive-plan";
 import type { Committed } from "~/domain/command";
 import { CommandId, MemberId, UnitId } from "~/domain/ids";
@@ -65,6 +66,13 @@ export async function carryOut(
       const { id: elementId, seen: revision, lifecycle } = command;
       return edit({ ...header, intent: "set-lifecycle", elementId, revision, lifecycle, lifecycleReason: "理由" });
     }
+    case "set":
+      return edit({ ...header, intent: "set-fields", planId, entries: command.entries.map(entryOf) });
+    case "shift": {
+      const { ids, seen, parent: parentId, after: afterId } = command;
+      const elements = ids.map((elementId, index) => ({ elementId, seenParentId: seen[index] ?? null }));
+      return edit({ ...header, intent: "move-elements", planId, elements, parentId, afterId });
+    }
     case "link":
       return link({
         ...header,
@@ -87,6 +95,16 @@ export async function carryOut(
       return reportProgress(reporter(plan.elements[command.task]?.lead ?? null), parsed, clock);
     }
   }
+}
+
+const fields = {
+  ...{ title: "titleZh", startsOn: "startsOn", endsOn: "endsOn", weight: "weight", lead: "leadUnitId" },
+  ...{ helpers: "cooperatingUnitIds", phases: "phaseIds", lifecycle: "lifecycle" },
+} as const;
+
+function entryOf({ id: elementId, field, seen, wanted }: NaiveEntry) {
+  const reason = field === "lifecycle" ? { lifecycleReason: "理由" } : {};
+  return { elementId, field: fields[field], seen, wanted, ...reason };
 }
 
 // Whoever leads the task; a task without a lead is nobody's to report.

@@ -1,3 +1,4 @@
+import { type GridCommand, set, shift } from "#tests/services/oracle/naive-grid";
 import {
   below,
   childrenOf,
@@ -41,7 +42,8 @@ export type NaiveCommand =
   | { do: "link"; task: string; goal: string; weight: number }
   | { do: "unlink"; task: string; goal: string }
   | { do: "depend"; id: string; on: string }
-  | { do: "report"; task: string; month: string; valueBp: number; today: string };
+  | { do: "report"; task: string; month: string; valueBp: number; today: string }
+  | GridCommand;
 
 const allowedUnder = { goal: ["top"], measure: ["goal"], task: ["goal", "measure", "task"] } as const;
 
@@ -60,6 +62,8 @@ const rules: { [Do in NaiveCommand["do"]]: Rule<Do> } = {
   unlink,
   depend,
   report,
+  set,
+  shift,
 };
 
 /** The plan after the command, or null where it has to be refused. */

@@ -55,8 +55,13 @@ export function holdsTogether(plan: NaivePlan): boolean {
     pairs.every(([task = "", goal = ""]) => plan.elements[goal] && !(lineUp(plan, task) ?? [goal]).includes(goal)) &&
     plan.dependencies.every((pair) => pair.split(" ").every((id) => plan.elements[id])) &&
     plan.dependencies.every((pair) => !needs(plan, pair.split(" ")[1] ?? "").has(pair.split(" ")[0] ?? "")) &&
-    plan.reports.every((report) => plan.elements[report.task])
+    plan.reports.every((report) => plan.elements[report.task]?.kind === "task") &&
+    pairs.every(([task = "", goal = ""]) => kindOf(plan, task) === "task" && kindOf(plan, goal) === "goal")
   );
+}
+
+function kindOf(plan: NaivePlan, id: string): string | undefined {
+  return plan.elements[id]?.kind;
 }
 
 function standsWell(plan: NaivePlan, id: string): boolean {

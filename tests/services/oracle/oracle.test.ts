@@ -15,7 +15,7 @@ import { readCounts } from "~/db/read-counts.server";
 import { pastView, presentView } from "~/db/view.server";
 import { addDays, type CalendarDate, calendarDate } from "~/domain/calendar-date";
 import { PlanId } from "~/domain/ids";
-import { undo } from "~/services/undo.server";
+import { redo, undo } from "~/services/undo.server";
 
 const steps = Number(process.env.ORACLE_STEPS ?? 500);
 const seed = Number(process.env.ORACLE_SEED ?? Math.floor(Math.random() * 1e9));
@@ -33,6 +33,8 @@ let accepted = 0;
 let refused = 0;
 let undone = 0;
 let withheld = 0;
+let redone = 0;
+const outcomes = new Set<string>();
 
 beforeAll(async () => {
   await aWorld();
@@ -42,14 +44,13 @@ beforeAll(async () => {
 async function walk(): Promise<void> {
   const store = await currentStore();
   const random = randomFrom(seed);
-  let state: Walk = { plan: await readWhole(presentView(store.reader)), deed: null };
+  let state: Walk = { plan: await readWhole(presentView(store.reader)), deed: null, undone: null };
   let day = calendarDate("2026-01-05");
   for (let step = 1; step <= steps; step += 1) {
     if (random() < 0.3) day = addDays(day, Math.floor(random() * 5));
-    state =
-      state.deed && random() < 0.15
-        ? await stepBack(state.deed, state.plan, step, day)
-        : await stepOn(state, random, step, day);
+    if (state.undone && random() < 0.5) state = await stepAgain(state.undone, state.plan, step, day);
+    else if (state.deed && random() < 0.15) state = await stepBack(state.deed, state.plan, step, day);
+    else state = await stepOn(state, random, step, day);
     const head = await store.reader.logHead.findUniqueOrThrow({ where: { id: "head" } });
     copies.push({ step, seq: head.seq, day, plan: state.plan });
     if (step % 2 === 0) await compareCounters(step, day);
@@ -60,6 +61,8 @@ interface Walk {
   readonly plan: NaivePlan;
   /** The first member's latest command, where it can be taken back. */
   readonly deed: FirstDeed | null;
+  /** The first member's latest undo, while nothing of theirs has come after it. */
+  readonly undone: FirstDeed | null;
 }
 
 interface FirstDeed {
@@ -71,22 +74,42 @@ interface FirstDeed {
   readonly reordered: boolean;
 }
 
-async function stepOn({ plan, deed }: Walk, random: () => number, step: number, day: CalendarDate): Promise<Walk> {
-  const others = deed !== null && random() < 0.6;
-  const command = others ? hindering(plan, deed, random, step, day) : nextCommand(plan, random, step, day);
+async function stepOn(
+  { plan, deed, undone: takenBefore }: Walk,
+  random: () => number,
+  step: number,
+  day: CalendarDate,
+): Promise<Walk> {
+  const latest = deed ?? takenBefore;
+  const others = latest !== null && random() < 0.6;
+  const command = others ? hindering(plan, latest, random, step, day) : nextCommand(plan, random, step, day);
   const links = await presentView((await currentStore()).reader).find("link", {});
   const result = await carryOut(others ? second : first, command, stepId(step), plan, links, aClock(day));
   const led = command.do !== "report" || (plan.elements[command.task]?.lead ?? null) !== null;
   const expected = led ? applyNaively(plan, command) : null;
   const why = result.ok ? null : result.problem;
   expect({ seed, step, command, ok: result.ok, why }).toMatchObject({ ok: expected !== null });
+  count(command, plan, expected);
+  if (!expected || expected === plan || command.do === "report") {
+    return { plan: expected ?? plan, deed, undone: takenBefore };
+  }
+  const reordered = reorders(plan, command);
+  if (!others) {
+    return { plan: expected, deed: { before: plan, after: expected, since: new Set(), reordered }, undone: null };
+  }
+  const hindered = (own: FirstDeed | null) => hinderedBy(own, plan, expected, reordered);
+  return { plan: expected, deed: hindered(deed), undone: hindered(takenBefore) };
+}
+
+function count(command: NaiveCommand, plan: NaivePlan, expected: NaivePlan | null): void {
   if (expected) accepted += 1;
   else refused += 1;
-  if (!expected || expected === plan || command.do === "report") return { plan: expected ?? plan, deed };
-  const reordered = reorders(plan, command);
-  if (!others) return { plan: expected, deed: { before: plan, after: expected, since: new Set(), reordered } };
-  if (!deed || deed.reordered || reordered) return { plan: expected, deed: null };
-  return { plan: expected, deed: { ...deed, since: new Set([...deed.since, ...touchedBetween(plan, expected)]) } };
+  if (expected !== plan) outcomes.add(`${command.do} ${expected ? "done" : "refused"}`);
+}
+
+function hinderedBy(own: FirstDeed | null, before: NaivePlan, after: NaivePlan, reordered: boolean): FirstDeed | null {
+  if (!own || own.reordered || reordered) return null;
+  return { ...own, since: new Set([...own.since, ...touchedBetween(before, after)]) };
 }
 
 // The second member works nearby, and every other time in the way of the first one's undo.
@@ -97,6 +120,9 @@ function hindering(plan: NaivePlan, deed: FirstDeed, random: () => number, step:
 }
 
 function reorders(plan: NaivePlan, command: NaiveCommand): boolean {
+  if (command.do === "shift") {
+    return command.ids.some((id) => plan.elements[id]?.parentId === (command.parent ?? planId));
+  }
   return command.do === "move" && plan.elements[command.id]?.parentId === (command.parent ?? planId);
 }
 
@@ -110,15 +136,38 @@ function nearby({ before, after }: FirstDeed) {
 
 // The first member takes the latest command back: allowed where no row has moved on and the whole would hold together.
 async function stepBack(deed: FirstDeed, plan: NaivePlan, step: number, day: CalendarDate): Promise<Walk> {
-  const without = takenBack(deed.before, deed.after, plan);
-  const touched = touchedBetween(deed.before, deed.after);
-  const allowed = [...touched].every((name) => !deed.since.has(name)) && holdsTogether(without);
+  const { without, allowed, touched } = reversal(deed, plan);
   const result = await undo(first, { commandId: stepId(step), intent: "undo" }, aClock(day));
   const why = result.ok ? null : result.problem.code;
   expect({ seed, step, touched, why }).toMatchObject({ why: allowed ? null : "undo-superseded" });
   if (allowed) undone += 1;
   else withheld += 1;
-  return { plan: allowed ? without : plan, deed: null };
+  return allowed
+    ? { plan: without, deed: null, undone: reversed(deed, plan, without) }
+    : { plan, deed: null, undone: null };
+}
+
+// The first member does again what was taken back: by the same rule, and it can be taken back in turn.
+async function stepAgain(taken: FirstDeed, plan: NaivePlan, step: number, day: CalendarDate): Promise<Walk> {
+  const { without, allowed, touched } = reversal(taken, plan);
+  const result = await redo(first, { commandId: stepId(step), intent: "redo" }, aClock(day));
+  const why = result.ok ? null : result.problem.code;
+  expect({ seed, step, touched, why }).toMatchObject({ why: allowed ? null : "undo-superseded" });
+  if (allowed) redone += 1;
+  return allowed
+    ? { plan: without, deed: reversed(taken, plan, without), undone: null }
+    : { plan, deed: null, undone: null };
+}
+
+function reversal(deed: FirstDeed, plan: NaivePlan) {
+  const without = takenBack(deed.before, deed.after, plan);
+  const touched = touchedBetween(deed.before, deed.after);
+  const allowed = [...touched].every((name) => !deed.since.has(name)) && holdsTogether(without);
+  return { without, allowed, touched };
+}
+
+function reversed({ reordered }: FirstDeed, before: NaivePlan, after: NaivePlan): FirstDeed {
+  return { before, after, since: new Set(), reordered };
 }
 
 // The first look of a day counts from scratch; what the day's later commands leave must be what a recount finds.
@@ -138,6 +187,9 @@ it(`${steps} random commands leave the rows a naive model has (seed ${seed})`, a
   expect(refused).toBeGreaterThan(steps / 20);
   expect(undone).toBeGreaterThan(0);
   expect(withheld).toBeGreaterThan(0);
+  expect(redone).toBeGreaterThan(0);
+  const both = ["set done", "set refused", "shift done", "shift refused"];
+  expect([...outcomes]).toEqual(expect.arrayContaining(both));
 });
 
 it(`every roll-up equals a full recomputation (seed ${seed})`, async () => {

@@ -24,6 +24,7 @@ function against(was: NaiveElement | undefined, is: NaiveElement, now: NaivePlan
     return Object.keys(now.elements)
       .slice(0, 1)
       .map((id) => ({ do: "depend", id, on: is.id }));
+  if (was.kind !== is.kind) return [{ do: "report", task: is.id, month: today.slice(0, 7), valueBp: 5000, today }];
   const parent = now.elements[was.parentId];
   if (!parent || (was.parentId === is.parentId && was.lifecycle === is.lifecycle)) return [];
   const report: NaiveCommand = { do: "report", task: parent.id, month: today.slice(0, 7), valueBp: 5000, today };

@@ -1,4 +1,5 @@
 import type { NaiveCommand } from "#tests/services/oracle/naive-commands";
+import { heldIn, type NaiveEntry } from "#tests/services/oracle/naive-grid";
 import { type NaiveElement, type NaivePlan, planId } from "#tests/services/oracle/naive-plan";
 
 /** A small generator of numbers in [0, 1) that a printed seed brings back (mulberry32). */
@@ -27,16 +28,18 @@ interface Draw {
 const makers: readonly (readonly [share: number, make: (draw: Draw) => NaiveCommand])[] = [
   [2, addPhase],
   [3, addGoal],
-  [19, addBelow],
-  [10, editSome],
-  [6, weighSome],
-  [5, placeSome],
-  [11, moveSome],
-  [6, turnSome],
-  [8, ({ task, goal, random }) => ({ do: "link", task: task.id, goal: goal.id, weight: weightFrom(random) })],
+  [18, addBelow],
+  [6, editSome],
+  [4, weighSome],
+  [3, placeSome],
+  [8, moveSome],
+  [5, turnSome],
+  [9, setSome],
+  [9, shiftSome],
+  [7, ({ task, goal, random }) => ({ do: "link", task: task.id, goal: goal.id, weight: weightFrom(random) })],
   [3, unlinkSome],
-  [4, (draw) => ({ do: "depend", id: draw.some.id, on: any(draw).id })],
-  [23, reportSome],
+  [3, (draw) => ({ do: "depend", id: draw.some.id, on: any(draw).id })],
+  [20, reportSome],
 ];
 
 /**
@@ -111,6 +114,56 @@ function moveSome(draw: Draw): NaiveCommand {
   const after = pick(random, plan.children[parent ?? planId] ?? []) ?? null;
   const seen = seenFrom(random, orderOf(plan, parent ?? planId));
   return { do: "move", id: some.id, parent, after: after === some.id ? null : after, seen };
+}
+
+const settable = ["title", "startsOn", "endsOn", "weight", "lead", "helpers", "phases", "lifecycle"] as const;
+
+// One to three elements, one or two fields each; sometimes as they were seen before somebody else changed them.
+function setSome(draw: Draw): NaiveCommand {
+  const { random, some } = draw;
+  const chosen = random() < 0.5 ? [some] : [some, any(draw), any(draw)];
+  const entries = chosen.flatMap((element) =>
+    [pick(random, settable), pick(random, settable)].flatMap((field) => (field ? entrySome(draw, element, field) : [])),
+  );
+  return { do: "set", entries: [...new Map(entries.map((one) => [`${one.id} ${one.field}`, one])).values()] };
+}
+
+function entrySome({ plan, random, step }: Draw, element: NaiveElement, field: NaiveEntry["field"]): NaiveEntry[] {
+  if (field === "phases" && element.kind !== "goal" && random() < 0.9) return [];
+  const { startsOn, endsOn } = datesFrom(random);
+  const { lead, helpers } = unitsFrom(random);
+  const lifecycle = pick(random, ["active", "suspended", "cancelled", "active"] as const) ?? "active";
+  const values = { title: `第${step}步`, startsOn, endsOn, weight: weightFrom(random), lead, helpers, lifecycle };
+  const wanted = field === "phases" ? phasesFrom(plan, random) : values[field];
+  const now = heldIn(element, field);
+  const earlier = Array.isArray(now) ? [] : field === "title" ? "旧名" : field === "weight" ? 9999 : now;
+  return [{ id: element.id, field, seen: random() < 0.1 ? earlier : now, wanted }];
+}
+
+// Siblings, further in, further out, among themselves, or anywhere.
+function shiftSome(draw: Draw): NaiveCommand {
+  const { plan, random, some } = draw;
+  const siblings = plan.children[some.parentId] ?? [some.id];
+  const at = siblings.indexOf(some.id);
+  const ids = siblings.slice(at, at + 1 + Math.floor(random() * 3));
+  const upper = plan.elements[some.parentId];
+  const previous = siblings[at - 1];
+  const ways: { parent: string | null; after: string | null }[] = [
+    ...(previous ? [{ parent: previous, after: plan.children[previous]?.at(-1) ?? null }] : []),
+    ...(upper ? [{ parent: upper.parentId === planId ? null : upper.parentId, after: upper.id }] : []),
+    {
+      parent: upper?.id ?? null,
+      after:
+        pick(
+          random,
+          siblings.filter((id) => !ids.includes(id)),
+        ) ?? null,
+    },
+    { parent: any(draw).id, after: null },
+  ];
+  const { parent, after } = pick(random, ways) ?? { parent: null, after: null };
+  const seen = ids.map(() => (random() < 0.06 ? some.id : (upper?.id ?? null)));
+  return { do: "shift", ids, seen, parent, after };
 }
 
 function turnSome({ random, some }: Draw): NaiveCommand {

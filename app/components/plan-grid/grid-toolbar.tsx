@@ -1,0 +1,74 @@
+import { Button } from "~/components/button";
+import { KeyHint } from "~/components/key-hint";
+import { useTexts } from "~/i18n/texts-context";
+import { useGridHands } from "./grid-deeds";
+import { useGridFrame } from "./grid-frame";
+import type { GridState } from "./grid-state";
+
+type Props = {
+  readonly state: GridState;
+  readonly stuck: boolean;
+  readonly waiting: number;
+  readonly help: () => void;
+};
+
+/** Buttons for what keys do, and how far saving has come. */
+export function GridToolbar({ state, stuck, waiting, help }: Props) {
+  const { deeds, keys } = useGridHands();
+  const { mayEdit } = useGridFrame();
+  const texts = useTexts().grid;
+  const at = state.focus?.id ?? deeds.lines.current.findLast(({ kind }) => kind === "element")?.id ?? null;
+  const inside = state.focus && !state.draft ? state.focus.id : null;
+  return (
+    <div className="grid-bar print:hidden">
+      {mayEdit && (
+        <>
+          <Button size="small" onClick={() => keys.addBelow(at)}>
+            {at === null ? texts.addGoal : texts.addBelow}
+          </Button>
+          <Button size="small" disabled={inside === null} onClick={() => inside && keys.addInside(inside)}>
+            {texts.addInside}
+          </Button>
+          <Button size="small" onClick={keys.addDirection}>
+            {texts.addDirection}
+          </Button>
+          <Button size="small" variant="quiet" onClick={deeds.history.undo}>
+            {texts.undo}
+          </Button>
+          <Button size="small" variant="quiet" onClick={deeds.history.redo}>
+            {texts.redo}
+          </Button>
+        </>
+      )}
+      <Button size="small" variant="quiet" onClick={help}>
+        {texts.keys} <KeyHint keys="?" />
+      </Button>
+      {waiting > 0 && !stuck && <span className="grid-soft">{texts.saving}</span>}
+      {stuck && (
+        <span role="alert" className="grid-stuck">
+          <span className="field-error">{texts.notSaved}</span> <span>{texts.waiting(waiting)}</span>
+          <Button size="small" onClick={deeds.sender.retry}>
+            {texts.retry}
+          </Button>
+        </span>
+      )}
+      {state.rejected.map((one) => (
+        <span key={one.draft.id} role="alert" className="grid-stuck">
+          <span className="field-error">{texts.refused(`“${one.title}”`, one.message)}</span>
+          <Button
+            size="small"
+            onClick={() => {
+              deeds.dispatch({ do: "let-go", one });
+              deeds.structure.add(one.draft, one.title);
+            }}
+          >
+            {texts.retry}
+          </Button>
+          <Button size="small" variant="quiet" onClick={() => deeds.dispatch({ do: "let-go", one })}>
+            {texts.discard}
+          </Button>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { useTexts } from "~/i18n/texts-context";
+import "./plan-grid.css";
+import { classNames } from "~/components/class-names";
+import { CancelDialog } from "./cancel-dialog";
+import { GridBody } from "./grid-body";
+import { columns } from "./grid-columns";
+import { GridHandsContext } from "./grid-deeds";
+import { type GridFrame, GridFrameContext } from "./grid-frame";
+import { GridHeads } from "./grid-heads";
+import { GridToolbar } from "./grid-toolbar";
+import { KeysDialog } from "./keys-dialog";
+import { RowSheet } from "./row-sheet";
+import { SelectionBar } from "./selection-bar";
+import { useCompact } from "./use-compact";
+import { useFocusedCell } from "./use-focused-cell";
+import { useGridDrag } from "./use-grid-drag";
+import { useGridKeys } from "./use-grid-keys";
+import { useLoadedInView } from "./use-loaded-in-view";
+import { useChangesMeanwhile, useFirstDraft } from "./use-news";
+import { type GridStart, usePlanGrid } from "./use-plan-grid";
+import { type Asked, useSurroundings } from "./use-surroundings";
+import { useWindow } from "./use-window";
+
+export type PlanGridProps = {
+  readonly start: GridStart;
+  readonly frame: GridFrame;
+  /** Changes when the page around it was read again. */
+  readonly page: unknown;
+  /** Reads the page around the rows again: phases, key directions or units have changed. */
+  readonly frameChanged: () => void;
+  readonly openDetails: (id: string) => void;
+};
+
+const headGroup = { role: "rowgroup" };
+const [lineHeight, cardHeight] = [44, 84];
+
+/** A plan's outline as a treegrid that is edited in place, by keyboard, mouse or finger. */
+export function PlanGrid({ start, frame, page, frameChanged, openDetails }: PlanGridProps) {
+  const { state, lines, deeds, said, stuck, waiting } = usePlanGrid(start, frame, frameChanged);
+  const texts = useTexts().grid;
+  const scroller = useRef<HTMLDivElement>(null);
+  const compact = useCompact();
+  const height = compact ? cardHeight : lineHeight;
+  const [asked, setAsked] = useState<Asked>(null);
+  const around = useSurroundings(frame.mayEdit, openDetails, setAsked, compact, () =>
+    Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2),
+  );
+  const keys = useGridKeys(deeds, around);
+  const intoPhase = useCallback(
+    (ids: readonly string[], phaseId: string) => {
+      const goals = ids
+        .flatMap((id) => deeds.state.current.tree.rows.get(id) ?? [])
+        .filter(({ kind }) => kind === "goal");
+      deeds.fields.set(goals.map(({ id, phaseIds }) => ({ id, field: "phaseIds", seen: phaseIds, wanted: [phaseId] })));
+      if (goals.length === 0) deeds.say(texts.selection.goalsOnly);
+    },
+    [deeds, texts],
+  );
+  const { drag, dragged } = useGridDrag({ scroller, deeds, height, intoPhase });
+  const shown = useWindow(scroller, height, lines.length);
+  useLoadedInView(lines, shown, deeds.sender);
+  useChangesMeanwhile(page, start, deeds);
+  useFirstDraft(frame, lines.length === 0, deeds);
+  const at = state.focus ? lines.findIndex(({ id }) => id === state.focus?.id) : -1;
+  useFocusedCell(scroller, state.focus, at, height);
+  const hands = useMemo(() => ({ deeds, keys, drag, around }), [deeds, keys, drag, around]);
+  const grid = {
+    role: "treegrid",
+    "aria-label": texts.label,
+    "aria-describedby": "grid-hint",
+    "aria-rowcount": lines.some(({ kind }) => kind === "more") ? -1 : lines.length + 1,
+    "aria-colcount": columns.length,
+    "aria-multiselectable": frame.mayEdit,
+    "aria-busy": waiting > 0 || undefined,
+    onKeyDown: keys.onKeyDown,
+    onFocus: keys.onFocus,
+  };
+  return (
+    <GridFrameContext.Provider value={frame}>
+      <GridHandsContext.Provider value={hands}>
+        <section className={classNames("plan-grid", compact && "plan-grid-compact")} aria-label={texts.label}>
+          <GridToolbar state={state} stuck={stuck} waiting={waiting} help={around.openHelp} />
+          <p id="grid-hint" className="sr-only">
+            {frame.mayEdit ? texts.hint : texts.readHint}
+          </p>
+          <div ref={scroller} className="grid-scroller">
+            <div {...grid} className="grid-table">
+              <div {...headGroup} className="grid-head">
+                <GridHeads />
+              </div>
+              <GridBody {...{ state, lines, shown, height, dragged }} />
+            </div>
+          </div>
+          {frame.mayEdit && <SelectionBar selection={state.selection} cancel={around.askToCancel} />}
+          <p role="status" aria-live="polite" className="sr-only">
+            {said}
+          </p>
+          {asked?.what === "help" && <KeysDialog close={() => setAsked(null)} />}
+          {asked?.what === "cancel" && <CancelDialog ids={asked.ids} to={asked.to} close={() => setAsked(null)} />}
+          {asked?.what === "sheet" && <RowSheet id={asked.id} close={() => setAsked(null)} />}
+        </section>
+      </GridHandsContext.Provider>
+    </GridFrameContext.Provider>
+  );
+}

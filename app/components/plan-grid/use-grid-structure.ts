@@ -1,0 +1,113 @@
+import { type Dispatch, type MutableRefObject, useCallback, useMemo } from "react";
+import type { Problem } from "~/domain/problem";
+import { problemSentence } from "~/i18n/problem-sentence";
+import { useLocale, useTexts } from "~/i18n/texts-context";
+import { firstCreatedBy, freshId } from "./fresh-id";
+import { rowOfDraft } from "./grid-drafts";
+import { commandForm, moveForm } from "./grid-forms";
+import type { GridFrame } from "./grid-frame";
+import type { Draft } from "./grid-lines";
+import type { GridRow } from "./grid-row";
+import type { GridAction, GridState } from "./grid-state";
+import { type GridStep, stepOf, topmost } from "./grid-steps";
+import { type Destination, underOf, withAdded, withMoved } from "./grid-tree";
+import type { GridHistory } from "./use-grid-history";
+import type { GridSender } from "./use-grid-queue";
+
+export interface GridStructure {
+  /** Moves rows, with all below them; they stand there at once. */
+  move(ids: readonly string[], to: Destination): void;
+  /** Takes rows one step; says so where there is nowhere to go. */
+  step(ids: ReadonlySet<string>, step: GridStep): void;
+  /** Makes a row of a draft; answers with the id it will have. */
+  add(draft: Draft, title: string): string;
+}
+
+interface Tools {
+  readonly frame: GridFrame;
+  readonly state: MutableRefObject<GridState>;
+  readonly dispatch: Dispatch<GridAction>;
+  readonly sender: GridSender;
+  readonly history: GridHistory;
+  say(words: string): void;
+}
+
+export function useGridStructure({ frame, state, dispatch, sender, history, say }: Tools): GridStructure {
+  const [locale, texts] = [useLocale(), useTexts()];
+  const words = texts.grid;
+  // What was shown before the answer is read as it really is.
+  const restore = useCallback(
+    (problem: Problem, branches: readonly string[]) => {
+      const moved = problem.code === "fields-conflict";
+      say(moved ? words.conflict.order : problemSentence(locale, texts, problem));
+      sender.outdate(branches);
+    },
+    [locale, say, sender, texts, words],
+  );
+  const move = useCallback(
+    (ids: readonly string[], to: Destination) => {
+      const { tree } = state.current;
+      const rows = ids.flatMap((id) => tree.rows.get(id) ?? []);
+      const commandId = freshId();
+      const branches = [...rows.map(underOf), to.parentId ?? to.directionId ?? "none"];
+      dispatch({ do: "reshape", tree: (now) => withMoved(now, ids, to) });
+      if (to.parentId) dispatch({ do: "open", ids: [to.parentId] });
+      sender.submit({
+        commandId,
+        form: () => moveForm(frame.plan.id, commandId, rows, to),
+        saved(answer) {
+          history.note(answer);
+          const [first] = rows;
+          say(rows.length === 1 && first ? words.moved(first.titleZh || first.titleEn) : words.movedMany(rows.length));
+        },
+        refused: (problem) => restore(problem, branches),
+      });
+    },
+    [dispatch, frame.plan.id, history, restore, say, sender, state, words],
+  );
+  const step = useCallback(
+    (chosen: ReadonlySet<string>, which: GridStep) => {
+      const { tree } = state.current;
+      const ids = topmost(tree, chosen);
+      const to = stepOf(tree, ids, which);
+      if (to) move(ids, to);
+      else say(words.cannotMove[which]);
+    },
+    [move, say, state, words],
+  );
+  const add = useCallback(
+    (draft: Draft, title: string) => {
+      const commandId = freshId();
+      const id = firstCreatedBy(commandId);
+      const titles = locale === "zh-CN" ? { zh: title, en: "" } : { zh: "", en: title };
+      const row = rowOfDraft(state.current.tree, draft, titles, id, frame);
+      if (row) dispatch({ do: "reshape", tree: (now) => withAdded(now, row, draft.afterId) });
+      sender.submit({
+        commandId,
+        form: () =>
+          row ? addForm(frame.plan.id, commandId, row, draft) : directionForm(frame.plan.id, commandId, titles),
+        saved(answer) {
+          history.note(answer);
+          say(words.saved);
+        },
+        refused(problem) {
+          restore(problem, row ? [draft.under] : []);
+          dispatch({ do: "rejected", one: { draft, title, message: problemSentence(locale, texts, problem) } });
+        },
+      });
+      return id;
+    },
+    [dispatch, frame, history, locale, restore, say, sender, state, texts, words],
+  );
+  return useMemo(() => ({ move, step, add }), [move, step, add]);
+}
+
+function addForm(planId: string, commandId: string, row: GridRow, { afterId }: Draft) {
+  const { kind, parentId, titleZh, titleEn, startsOn, endsOn, weight, lead, directionId, phaseIds } = row;
+  const own = { kind, parentId, afterId, titleZh, titleEn, startsOn, endsOn, weight, directionId, phaseIds };
+  return commandForm("add-element", commandId, { planId, ...own, leadUnitId: lead?.id ?? null });
+}
+
+function directionForm(planId: string, commandId: string, { zh, en }: { zh: string; en: string }) {
+  return commandForm("add-direction", commandId, { planId, titleZh: zh, titleEn: en });
+}
