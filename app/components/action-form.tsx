@@ -8,6 +8,7 @@ import { FormErrorSummary } from "./form-error-summary";
 import { FormStateContext, useFormStateOf } from "./form-state";
 import { mergedAnswer, seenField } from "./merging/merged-answer";
 import { MergedFields } from "./merging/merged-fields";
+import { useSentAgain } from "./merging/use-sent-again";
 import { useMemberId } from "./use-member-id";
 
 type Unseen = Readonly<Record<string, string | number | null | undefined>>;
@@ -46,6 +47,7 @@ export function ActionForm(props: ActionFormProps) {
   } = props;
   const form = useRef<HTMLFormElement>(null);
   const { answer, fields, present: now } = mergedAnswer(answered, present);
+  useSentAgain(form, answered, fields);
   const state = useFormStateOf(useId(), answer);
   const { restored, discard } = useDraft(form, useMemberId(), draft ? draftKeyOf(hidden) : null, Boolean(answer));
   const merging = { labels, shown, form };

@@ -172,6 +172,26 @@ describe("two people at one goal", () => {
   });
 });
 
+describe("what others do", () => {
+  it("shows in an open outline within a second, and leaves the cell alone that is being written in", async () => {
+    const page = await openGrid(member, outline(shared));
+    await at(page, "学术目标1", "title");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("正在写");
+    const other = await openGrid(member, outline(shared));
+    await at(other, "学术目标2", "weight");
+    await other.keyboard.type("61");
+    await other.keyboard.press("Enter");
+    await allSaved(other);
+    const saved = performance.now();
+    await rowOf(page, "学术目标2").locator("[data-column=weight]", { hasText: "61" }).waitFor();
+    expect(performance.now() - saved).toBeLessThan(1000);
+    expect(await page.locator(".grid-input:focus").inputValue()).toContain("正在写");
+    await page.keyboard.press("Escape");
+    await Promise.all([page.close(), other.close()]);
+  });
+});
+
 describe("what doesn't arrive", () => {
   it("stays in its cell as it was typed, and is saved once the server is there again", async () => {
     const page = await openGrid(member, outline(shared));

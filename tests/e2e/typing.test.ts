@@ -131,9 +131,6 @@ describe("two people who edit one goal at once", () => {
     await statement(second).fill("第二位理事的说明");
     await saved(first);
     await save(second).click();
-    await panel(second).getByText("已自动并入").waitFor();
-    expect(await englishTitle(second).inputValue()).toBe("Train 1,200 attendances of primary-care staff");
-    await panel(second).getByRole("button", { name: "仍按我的修改保存" }).first().click();
     await second.getByText("已保存", { exact: true }).waitFor();
     await opened(first, other);
     expect(await statement(first).inputValue()).toBe("第二位理事的说明");

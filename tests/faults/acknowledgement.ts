@@ -1,6 +1,11 @@
 /** What a writing process promised: this command is carried out, and this is what it did. */
 export interface Acknowledgement {
   readonly commandId: string;
+  /** Of a command whose one effect is known beforehand. */
+  readonly effect?: Effect;
+}
+
+export interface Effect {
   readonly entity: "element" | "report";
   /** The row the command created or changed. */
   readonly rowId: string;

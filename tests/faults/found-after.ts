@@ -1,5 +1,6 @@
 import type { Acknowledgement } from "#tests/faults/acknowledgement";
 import { recomputedStandings, storedStandings } from "#tests/faults/recomputed-standings";
+import { differences, replayed, shown } from "#tests/services/story/log-replay";
 import { canonicalText } from "~/db/canonical-text";
 import { currentRows, supersededRows } from "~/db/delegate.server";
 import { openStore, type Store, shareStore } from "~/db/open-store.server";
@@ -15,11 +16,14 @@ export interface Found {
   readonly integrity: string;
   /** Whether every stored roll-up is what a computation from scratch gives. */
   readonly rollUpsHold: boolean;
+  /** Rows, of whichever table, that aren't what the log makes of them. */
+  readonly unlogged: readonly string[];
 }
 
 /** What is hoped for: nothing lost, nothing broken. */
 export function isSound(found: Found): boolean {
-  return found.lost.length === 0 && found.log.whole && found.integrity === "ok" && found.rollUpsHold;
+  const nothingIsLost = found.lost.length === 0 && found.unlogged.length === 0;
+  return nothingIsLost && found.log.whole && found.integrity === "ok" && found.rollUpsHold;
 }
 
 /** Opens the database as another process, and compares it with what was promised. */
@@ -34,6 +38,7 @@ export async function foundAfter(databaseUrl: string, promises: readonly Acknowl
       log: await verifyLog(),
       integrity: await integrityOf(store),
       rollUpsHold: canonicalText(stored) === canonicalText(recomputed),
+      unlogged: differences(await replayed(store.reader), await shown(view)),
     };
   } finally {
     await store.close();
@@ -52,9 +57,10 @@ async function lostOf(store: Store, promises: readonly Acknowledgement[]): Promi
       for (const field of ["titleZh", "valueBp"]) effects.add([row.id, row.fromSeq, field, row[field]].join("|"));
     }
   }
-  const kept = ({ commandId, rowId, field, value }: Acknowledgement) => {
+  const kept = ({ commandId, effect }: Acknowledgement) => {
     const command = commands.get(commandId);
-    return command !== undefined && effects.has([rowId, command.lastSeq, field, value].join("|"));
+    if (!command || !effect) return command !== undefined;
+    return effects.has([effect.rowId, command.lastSeq, effect.field, effect.value].join("|"));
   };
   return promises.filter((promise) => !kept(promise)).map((promise) => promise.commandId);
 }

@@ -60,11 +60,18 @@ async function killedAt(moment: (run: Underway) => Promise<void>, url: string, v
 }
 
 // After so many promises rather than so much time: on a busy machine a moment passes with nothing written.
-async function whileWriting({ ready, promised, hasEnded }: Underway): Promise<void> {
-  await ready;
-  const enough = chance(1, 40);
-  while (promised() < enough && !hasEnded()) await pause(1);
-  await pause(chance(0, 30));
+const whileWriting = afterPromises(40);
+
+// A story is a little longer than this.
+const whileTelling = afterPromises(120);
+
+function afterPromises(most: number) {
+  return async ({ ready, promised, hasEnded }: Underway): Promise<void> => {
+    await ready;
+    const enough = chance(1, most);
+    while (promised() < enough && !hasEnded()) await pause(1);
+    await pause(chance(0, 30));
+  };
 }
 
 describe.each(triedDatabases())("a process that writes to $name", (database: TriedDatabase) => {
@@ -81,7 +88,10 @@ describe.each(triedDatabases())("a process that writes to $name", (database: Tri
       promises.push(...run.promises);
       if (killed > 0 && run.readyAfter !== null) readyTimes.push(run.readyAfter);
       const found = await foundAfter(url, promises);
-      expect(found, `after kill ${killed + 1}`).toMatchObject({ lost: [], integrity: "ok", rollUpsHold: true });
+      expect(found, `after kill ${killed + 1}`).toMatchObject({
+        ...{ lost: [], unlogged: [] },
+        ...{ integrity: "ok", rollUpsHold: true },
+      });
       expect(found.log.whole).toBe(true);
     }
     const last = await killedAt(whileWriting, url);
@@ -94,6 +104,19 @@ describe.each(triedDatabases())("a process that writes to $name", (database: Tri
       `${database.name}: ${killed + 1} kills, ${promises.length + last.promises.length} acknowledged, 0 lost; ready again ${line}\n`,
     );
     expect(median).toBeLessThanOrEqual(5000);
+  }, 3_600_000);
+
+  it(`is killed ${kills} times between any two of all the commands there are, and every table holds what was promised`, async () => {
+    const url = await database.fresh();
+    const promises: Acknowledgement[] = [];
+    for (let killed = 0; killed < kills; killed += 1) {
+      const run = await killedAt(whileTelling, url, "story");
+      expect(run.failures).toEqual([]);
+      promises.push(...run.promises);
+      expect(await foundAfter(url, promises), `after kill ${killed + 1}`).toMatchObject({ lost: [], unlogged: [] });
+    }
+    expect(isSound(await foundAfter(url, promises))).toBe(true);
+    process.stdout.write(`${database.name}: ${kills} kills in stories, ${promises.length} acknowledged, 0 lost\n`);
   }, 3_600_000);
 
   it(`is killed ${firstStarts} times from the first statement of its first migration on, and the next start is ready`, async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { writeSync } from "node:fs";
 import type { Acknowledgement, Line } from "#tests/faults/acknowledgement";
+import { everyCommand } from "#tests/services/story/every-command";
 import { academic, addElement, anActor, aWorld, council } from "#tests/services/world";
 import type { Clock } from "~/db/commit.server";
 import { migrate } from "~/db/migrate.server";
@@ -16,7 +17,8 @@ import { editOutline } from "~/services/edit-outline.server";
 import { reportProgress } from "~/services/report-progress.server";
 
 // A process that writes without a pause until it is killed, and promises on standard output what it has written.
-// Arguments: the database's URL, and "hasty" for the variant that promises inside the transaction, before its commit.
+// Arguments: the database's URL, and "hasty" for the variant that promises inside the transaction, before its commit, or "story" for
+// the one that carries out every command there is.
 
 const LANES = 4;
 const department = anActor("department", academic);
@@ -41,27 +43,27 @@ function pause(milliseconds: number): Promise<void> {
 async function prepare({ reader }: Store): Promise<PlanElement[]> {
   const view = presentView(reader);
   if (!(await view.first("plan", { id: planId }))) await aWorld();
-  const [goal] = await view.find("element", { kind: "goal" }, { take: 1 });
+  const [goal] = await view.find("element", { planId, kind: "goal" }, { take: 1 });
   const goalId = goal?.id ?? (await addElement({ titleZh: "目标" }));
-  for (let n = await view.count("element", { kind: "measure" }); n < LANES; n += 1) {
+  for (let n = await view.count("element", { planId, kind: "measure" }); n < LANES; n += 1) {
     await addElement({ kind: "measure", parentId: goalId, titleZh: `举措${n}` });
   }
-  const measures = await view.find("element", { kind: "measure" }, { orderBy: ["sortKey"] });
+  const measures = await view.find("element", { planId, kind: "measure" }, { orderBy: ["sortKey"] });
   for (const measure of measures) {
     if (await view.first("element", { parentId: measure.id })) continue;
     await addElement({ kind: "task", parentId: measure.id, titleZh: "任务" });
   }
-  return view.find("element", { kind: "task" }, { orderBy: ["id"] });
+  return view.find("element", { planId, kind: "task" }, { orderBy: ["id"] });
 }
 
-type Deed = (clock: Clock) => Promise<Result<Committed>>;
+type Deed = (clock: Clock) => Promise<Result<unknown>>;
 
 function aReport(task: PlanElement, commandId: CommandId, n: number): [Acknowledgement, Deed] {
   const valueBp = (n * 37) % 10_001;
   const reports = [{ taskId: task.id, month: "2026-03", method: "percent", valueBp }];
   const command = ReportProgress.parse({ intent: "report-progress", commandId, reports });
-  const promise = { commandId, entity: "report", rowId: `${commandId}-1`, field: "valueBp", value: valueBp } as const;
-  return [promise, (clock) => reportProgress(department, command, clock)];
+  const effect = { entity: "report", rowId: `${commandId}-1`, field: "valueBp", value: valueBp } as const;
+  return [{ commandId, effect }, (clock) => reportProgress(department, command, clock)];
 }
 
 function aRename(task: PlanElement, commandId: CommandId): [Acknowledgement, Deed] {
@@ -69,8 +71,8 @@ function aRename(task: PlanElement, commandId: CommandId): [Acknowledgement, Dee
   const { id: elementId, contentRevision: revision, startsOn, endsOn, leadUnitId } = task;
   const fields = { elementId, revision, titleZh, startsOn, endsOn, leadUnitId };
   const command = EditElement.parse({ intent: "edit-element", commandId, ...fields });
-  const promise = { commandId, entity: "element", rowId: task.id, field: "titleZh", value: titleZh } as const;
-  return [promise, (clock) => editOutline(council, command, clock)];
+  const effect = { entity: "element", rowId: task.id, field: "titleZh", value: titleZh } as const;
+  return [{ commandId, effect }, (clock) => editOutline(council, command, clock)];
 }
 
 /** Carries out one command until the database answers; the same id makes asking again safe. */
@@ -108,6 +110,22 @@ async function writeFor(task: PlanElement, hasty: boolean): Promise<never> {
   }
 }
 
+// Every command there is, over and over, each time in a plan of its own.
+async function tellStories(): Promise<never> {
+  const { reader } = await currentStore();
+  for (;;) {
+    const story = everyCommand(randomUUID().slice(0, 8));
+    for (let told = await story.next(); !told.done; ) {
+      const { run } = told.value;
+      const commandId = CommandId.parse(randomUUID());
+      await carryOut({ commandId }, (clock) => run(commandId, clock), false);
+      const { result } = await reader.command.findUniqueOrThrow({ where: { id: commandId } });
+      const { created } = JSON.parse(result) as Committed;
+      told = await story.next({ commandId, created });
+    }
+  }
+}
+
 /** Starts as the server does, then writes for ever. */
 export async function main([databaseUrl = "", variant = ""]: readonly string[]): Promise<void> {
   say({ at: "migrating" });
@@ -117,5 +135,6 @@ export async function main([databaseUrl = "", variant = ""]: readonly string[]):
   shareStore(store);
   const tasks = await prepare(store);
   say({ at: "ready" });
+  if (variant === "story") await tellStories();
   await Promise.all(tasks.map((task) => writeFor(task, variant === "hasty")));
 }
