@@ -28,7 +28,11 @@ export interface WritingRow {
 }
 
 const outline = { route: "routes/plans.$planId.outline", at: "/plans/plan-now/outline" };
-const rows = { route: "routes/plans.$planId.outline_.rows", at: "/plans/plan-now/outline/rows" };
+// What a script sends is answered where it was sent.
+const rows = {
+  ...{ route: "routes/plans.$planId.outline_.rows", at: "/plans/plan-now/outline/rows" },
+  ...{ shows: true as const },
+};
 const timeline = { route: "routes/plans.$planId.timeline", at: "/plans/plan-now/timeline" };
 const takingIn = { route: "routes/plans.$planId.import", at: "/plans/plan-now/import" };
 const planPage = { route: "routes/plans.$planId._index", at: "/plans/plan-now?index" };
@@ -402,7 +406,7 @@ export const writing: readonly WritingRow[] = [
       ...{ intent: "set-fields", planId: "plan-now", "entries[0].elementId": "goal-now" },
       ...{ "entries[0].field": "weight", "entries[0].seen": "1", "entries[0].wanted": "100" },
     }),
-    document: "403 done 403 403 403 403 403 in ",
+    document: "403 200 403 403 403 403 403 in ",
   },
   {
     ...{ ...rows, what: "a field as somebody else saw it" },
