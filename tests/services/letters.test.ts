@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { carryOutLetter } from "#tests/services/carry-out-letter";
 import {
   aClock,
   aCommandId,
@@ -24,14 +25,13 @@ import type { Actor } from "~/domain/permissions";
 import type { Result } from "~/domain/result";
 import { sealLetter } from "~/domain/seal-letter";
 import { WorkPointCommand } from "~/domain/work-point-commands";
-import { changeDraft, draftLetter } from "~/services/draft-letter.server";
+import { changeDraft } from "~/services/draft-letter.server";
 import { editLetterTemplate } from "~/services/edit-letter-template.server";
 import { editOutline } from "~/services/edit-outline.server";
-import { issueLetter, withdrawLetter } from "~/services/issue-letter.server";
+import { issueLetter } from "~/services/issue-letter.server";
 import { loadLetter } from "~/services/load-letter.server";
 import { loadLetters, loadLetterTemplate } from "~/services/load-letters.server";
 import { setWorkPoints } from "~/services/set-work-points.server";
-import { signLetter, withdrawSignature } from "~/services/sign-letter.server";
 import { undo } from "~/services/undo.server";
 
 const clock = aClock("2026-01-10");
@@ -42,22 +42,7 @@ let task: ElementId;
 let goal: ElementId;
 
 function carryOut(actor: Actor, fields: { intent: string } & Record<string, unknown>): Promise<Result<unknown>> {
-  const command = LetterCommand.parse({ commandId: aCommandId(), ...fields });
-  switch (command.intent) {
-    case "draft-letter":
-      return draftLetter(actor, command, clock);
-    case "edit-letter":
-    case "discard-letter":
-      return changeDraft(actor, command, clock);
-    case "issue-letter":
-      return issueLetter(actor, command, clock);
-    case "sign-letter":
-      return signLetter(actor, command, clock);
-    case "withdraw-signature":
-      return withdrawSignature(actor, command, clock);
-    case "withdraw-letter":
-      return withdrawLetter(actor, command, clock);
-  }
+  return carryOutLetter(actor, LetterCommand.parse({ commandId: aCommandId(), ...fields }), clock);
 }
 
 async function seen(unitId: UnitId = academic, year = 2026, version: number | null = null, day: string | null = null) {

@@ -1,25 +1,19 @@
+import { carryOutLetter } from "#tests/services/carry-out-letter";
 import type { TheirPlan } from "#tests/services/story/plan-life";
 import { council, type Fields, office, row, said, storyClock, type Telling } from "#tests/services/story/step";
 import { anActor, leadership } from "#tests/services/world";
-import type { Clock } from "~/db/commit.server";
 import { currentStore } from "~/db/open-store.server";
 import { presentView } from "~/db/view.server";
-import type { Committed } from "~/domain/command";
 import { FrameworkCommand } from "~/domain/framework-commands";
 import { IdeaCommand } from "~/domain/idea-commands";
 import { FrameworkId, IdeaId, LetterId, type UnitId } from "~/domain/ids";
 import { EditLetterTemplate, LetterCommand } from "~/domain/letter-commands";
-import type { Actor } from "~/domain/permissions";
-import type { Result } from "~/domain/result";
 import { WorkPointCommand } from "~/domain/work-point-commands";
-import { changeDraft, draftLetter } from "~/services/draft-letter.server";
 import { editFrameworks } from "~/services/edit-frameworks.server";
 import { editLetterTemplate } from "~/services/edit-letter-template.server";
-import { issueLetter, withdrawLetter } from "~/services/issue-letter.server";
 import { linkIdea } from "~/services/link-idea.server";
 import { loadLetter } from "~/services/load-letter.server";
 import { setWorkPoints } from "~/services/set-work-points.server";
-import { signLetter, withdrawSignature } from "~/services/sign-letter.server";
 export async function* frameworks(name: string, { goals: [goal] }: TheirPlan): Telling {
   const framework = (fields: Fields) => said(FrameworkCommand, editFrameworks, council, fields);
   const code = `12-${name}`;
@@ -71,7 +65,7 @@ export async function* letters(unitId: UnitId): Telling {
   const clause = { assessmentZh: `按季考核（${unitId}）` };
   const edited = { intent: "edit-letter-template", revision: template?.contentRevision ?? 0, ...clause };
   yield* said(EditLetterTemplate, editLetterTemplate, office, edited);
-  const letter = (fields: Fields, actor = office) => said(LetterCommand, aLetter, actor, fields);
+  const letter = (fields: Fields, actor = office) => said(LetterCommand, carryOutLetter, actor, fields);
   const draft = { intent: "draft-letter", unitId, year: letterYear };
   yield* letter({ intent: "discard-letter", letterId: (yield* letter(draft))[0], revision: 1 });
   const [letterId = ""] = yield* letter(draft);
@@ -95,21 +89,3 @@ export async function* letters(unitId: UnitId): Telling {
 }
 
 const letterYear = 2026;
-
-function aLetter(actor: Actor, command: LetterCommand, clock: Clock): Promise<Result<Committed>> {
-  switch (command.intent) {
-    case "draft-letter":
-      return draftLetter(actor, command, clock);
-    case "edit-letter":
-    case "discard-letter":
-      return changeDraft(actor, command, clock);
-    case "issue-letter":
-      return issueLetter(actor, command, clock);
-    case "sign-letter":
-      return signLetter(actor, command, clock);
-    case "withdraw-signature":
-      return withdrawSignature(actor, command, clock);
-    case "withdraw-letter":
-      return withdrawLetter(actor, command, clock);
-  }
-}
