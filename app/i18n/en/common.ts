@@ -171,6 +171,7 @@ export const common = {
     reader: "Reader",
   },
   memberStatuses: { invited: "Invited, not signed in yet", active: "Active", removed: "Removed" },
+  linkChoices: { endsSecondFactor: "ends the second factor too" },
   unitKinds: { department: "Department", partner: "Outside body" },
   successions: {
     "carried-over": "Carried over",

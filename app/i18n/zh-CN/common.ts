@@ -158,6 +158,7 @@ export const common = {
     reader: "读者",
   },
   memberStatuses: { invited: "已邀请，尚未登录", active: "使用中", removed: "已移除" },
+  linkChoices: { endsSecondFactor: "同时停用两步验证" },
   unitKinds: { department: "部门", partner: "外部单位" },
   successions: {
     "carried-over": "延续",

@@ -91,6 +91,7 @@ function changeOf(entry: Entry, { names }: LogFacts): LogChange {
 }
 
 const tellingFields: Partial<Record<Entry["entity"], readonly string[]>> = {
+  invitation: ["endsSecondFactor"],
   roleGrant: ["role", "scopeId"],
   cooperation: ["unitId"],
   report: ["month", "valueBp"],
@@ -104,6 +105,7 @@ function tellingOf({ entity, before, after }: Entry, names: LogFacts["names"]): 
   const values = (tellingFields[entity] ?? []).map((field): ShownValue => {
     const value = field in row ? row[field] : null;
     if (field === "valueBp") return { kind: "percent", bp: Number(value) };
+    if (value === true) return { kind: "word", group: "linkChoices", word: field };
     return typeof value === "string" ? shownValue(field, value, names.things) : { kind: "nothing" };
   });
   return values.filter(({ kind }) => kind !== "nothing" && kind !== "gone");
