@@ -43,12 +43,11 @@ async function elementsFor(looking: Look, plans: readonly Plan[], words: string)
   if (plans.length === 0) return [];
   const directions = await view.find("keyDirection", { planId }, { orderBy: ["planId", "sortKey", "id"], take: 500 });
   const living = { planId, lifecycle: { not: "cancelled" } } as const;
-  const [coded, candidates, goals] = await Promise.all([
+  const [coded, named, goals] = await Promise.all([
     findByCode(looking, plans, directions, words),
-    view.find("element", { ...living, OR: titlesWith(words) }, { orderBy: ["kind", "id"], take: read(words) }),
+    view.find("element", { ...living, OR: titlesWith(words) }, { orderBy: ["kind", "id"], take: shown.elements }),
     /^[a-z]{2,}$/i.test(words) ? view.find("element", { ...living, kind: "goal" }, { take: comparedGoals }) : [],
   ]);
-  const named = candidates.filter(({ titleZh, titleEn }) => holds(words, titleZh, titleEn));
   const found = new Map([...coded, ...named, ...best(goals, words, shown.elements)].map((one) => [one.id, one]));
   return [...found.values()].slice(0, shown.elements).flatMap((element) => {
     const plan = byId.get(element.planId);
@@ -57,11 +56,10 @@ async function elementsFor(looking: Look, plans: readonly Plan[], words: string)
 }
 
 async function frameworksFor(view: View, words: string): Promise<Pick<Findings, "frameworks" | "ideas">> {
-  const [all, ideas] = await Promise.all([
+  const [all, named] = await Promise.all([
     view.find("framework", {}, { orderBy: ["sortKey", "id"], take: 200 }),
-    view.find("idea", { OR: titlesContaining(words) }, { orderBy: ["frameworkId", "sortKey"], take: read(words) }),
+    view.find("idea", { OR: titlesContaining(words) }, { orderBy: ["frameworkId", "sortKey"], take: shown.ideas }),
   ]);
-  const named = ideas.filter(({ titleZh, titleEn }) => holds(words, titleZh, titleEn)).slice(0, shown.ideas);
   const byId = new Map(all.map((framework) => [framework.id, framework]));
   const titled = all.map((framework) => ({
     ...framework,
@@ -75,15 +73,6 @@ async function frameworksFor(view: View, words: string): Promise<Pick<Findings, 
       return framework ? [{ idea, framework }] : [];
     }),
   };
-}
-
-// To a database % and _ stand for anything: more is then read, and what doesn't hold the words themselves is left out.
-function read(words: string): number {
-  return /[%_]/.test(words) ? comparedGoals : shown.elements;
-}
-
-function holds(words: string, titleZh: string, titleEn: string): boolean {
-  return matchOf(words, titleZh, null) > 0 || matchOf(words, titleEn, null) > 0;
 }
 
 function titlesContaining(contains: string) {
