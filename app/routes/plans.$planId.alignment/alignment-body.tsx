@@ -1,3 +1,4 @@
+import { ContentText } from "~/components/content-text";
 import { EmptyState } from "~/components/empty-state";
 import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
@@ -23,6 +24,9 @@ export function AlignmentBody({ page }: { readonly page: AlignmentPage }) {
       {chosen ? (
         <>
           <AlignmentChoices page={page} chosen={chosen} />
+          <p className="hidden font-semibold print:block">
+            <ContentText {...page.plan.title} /> · {chosen.code} <ContentText {...chosen.document} />
+          </p>
           {chosen.cut && <Notice>{texts.cut(counted)}</Notice>}
           {chosen.matrix.tiers.length === 0 && page.sight.only === null ? (
             <EmptyState {...texts.noTiers} next={<NextStep page={page} chosen={chosen} />} />
