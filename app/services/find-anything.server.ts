@@ -1,7 +1,7 @@
 import { titlesWith } from "~/db/read-goals.server";
 import type { View } from "~/db/view.server";
 import { type Actor, may } from "~/domain/permissions";
-import { planStatuses } from "~/domain/plan-status";
+import { allows, planStatuses } from "~/domain/plan-status";
 import { type Result, succeed } from "~/domain/result";
 import type { Framework, Idea, Plan, PlanElement } from "~/domain/rows";
 import { matchOf } from "~/domain/search-words";
@@ -15,12 +15,14 @@ export interface Findings {
   readonly elements: readonly { readonly element: PlanElement; readonly plan: Plan }[];
   readonly frameworks: readonly Framework[];
   readonly ideas: readonly { readonly idea: Idea; readonly framework: Framework }[];
+  /** The latest plans, whatever the words: what is done to a plan is found by its own name. */
+  readonly open: readonly { readonly plan: Plan; readonly takesIn: boolean }[];
 }
 
-const shown = { plans: 5, elements: 12, frameworks: 5, ideas: 6 };
+const shown = { plans: 5, elements: 12, frameworks: 5, ideas: 6, open: 8 };
 // Names that are compared one by one, by their sound too; beyond it only the database's own comparison finds them.
 const comparedGoals = 500;
-const nothing: Findings = { plans: [], elements: [], frameworks: [], ideas: [] };
+const nothing: Findings = { plans: [], elements: [], frameworks: [], ideas: [], open: [] };
 
 /** Finds plans, elements, frameworks and ideas by their names, their pinyin or a code such as 2.3.1; nothing for no words. */
 export async function findAnything(actor: Actor, words: string, now?: number): Promise<Result<Findings>> {
@@ -33,7 +35,12 @@ export async function findAnything(actor: Actor, words: string, now?: number): P
     elementsFor(looking.value, plans, words),
     may(actor, "read-frameworks") ? frameworksFor(view, words) : { frameworks: [], ideas: [] },
   ]);
-  return succeed({ plans: best(plans, words, shown.plans), elements, ...frameworks });
+  const open = plans.slice(0, shown.open).map((plan) => ({ plan, takesIn: takesIn(actor, plan) }));
+  return succeed({ plans: best(plans, words, shown.plans), elements, ...frameworks, open });
+}
+
+function takesIn(actor: Actor, { id: planId, status }: Plan): boolean {
+  return may(actor, "edit-outline", { planId }) && allows(status, "edit-content");
 }
 
 async function elementsFor(looking: Look, plans: readonly Plan[], words: string): Promise<Findings["elements"]> {

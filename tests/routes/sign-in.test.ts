@@ -48,7 +48,7 @@ describe("a page for members", () => {
     expect(viewer).toEqual({
       member: {
         ...{ id: expect.any(String), displayName: "示例人员", unitName: "Academic activities" },
-        roles: ["department"],
+        ...{ roles: ["department"], rights: expect.arrayContaining(["read-plans", "read-letters"]) },
       },
       words: expect.any(Object),
       toured: false,

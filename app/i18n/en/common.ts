@@ -14,6 +14,7 @@ export const common = {
     letters: "Letters",
     frameworks: "Frameworks",
     admin: "Administration",
+    log: "Log",
     more: "More",
   },
   account: {

@@ -13,6 +13,7 @@ export const common = {
     letters: "责任书",
     frameworks: "工作思路",
     admin: "系统管理",
+    log: "操作日志",
     more: "更多",
   },
   account: {
