@@ -152,7 +152,7 @@ function nameOf({ entity, rowId, field, before, after }: Entry, names: LogFacts[
     if (zh || en) return { zh, en };
   }
   const owner = names.owners[rowId];
-  if (owner === undefined || entity === "invitation") return null;
+  if (owner === undefined) return null;
   return names.things[owner] ?? namedPeople(names)[owner] ?? null;
 }
 
