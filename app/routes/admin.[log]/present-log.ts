@@ -142,7 +142,7 @@ function namedPeople({ people }: LogFacts["names"]): Record<string, Bilingual> {
   return Object.fromEntries(Object.entries(people).map(([id, name]) => [id, { zh: name, en: name }]));
 }
 
-function nameOf({ entity, rowId, field, before, after }: Entry, names: LogFacts["names"]): Bilingual | null {
+function nameOf({ rowId, field, before, after }: Entry, names: LogFacts["names"]): Bilingual | null {
   const own = names.things[rowId] ?? namedPeople(names)[rowId];
   if (own) return own;
   const row = field === "create" ? after : field === "remove" ? before : null;

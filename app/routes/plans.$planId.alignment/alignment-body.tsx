@@ -19,28 +19,30 @@ export function AlignmentBody({ page }: { readonly page: AlignmentPage }) {
   const texts = useTexts().alignment;
   const { chosen } = page;
   return (
-    <Page width="full">
-      <AlignmentHeader page={page} />
-      {chosen ? (
-        <>
-          <AlignmentChoices page={page} chosen={chosen} />
-          <p className="hidden font-semibold print:block">
-            <ContentText {...page.plan.title} /> · {chosen.code} <ContentText {...chosen.document} />
-          </p>
-          {chosen.cut && <Notice>{texts.cut(counted)}</Notice>}
-          {chosen.matrix.tiers.length === 0 && page.sight.only === null ? (
-            <EmptyState {...texts.noTiers} next={<NextStep page={page} chosen={chosen} />} />
-          ) : (
-            <div className="alignment-columns">
-              <Findings page={page} findings={chosen.findings} />
-              <AlignmentMatrix page={page} chosen={chosen} />
-            </div>
-          )}
-        </>
-      ) : (
-        <EmptyState {...texts.noFrameworks} next={<NextStep page={page} chosen={null} />} />
-      )}
-    </Page>
+    <div className="landscape">
+      <Page width="full">
+        <AlignmentHeader page={page} />
+        {chosen ? (
+          <>
+            <AlignmentChoices page={page} chosen={chosen} />
+            <p className="hidden font-semibold print:block">
+              <ContentText {...page.plan.title} /> · {chosen.code} <ContentText {...chosen.document} />
+            </p>
+            {chosen.cut && <Notice>{texts.cut(counted)}</Notice>}
+            {chosen.matrix.tiers.length === 0 && page.sight.only === null ? (
+              <EmptyState {...texts.noTiers} next={<NextStep page={page} chosen={chosen} />} />
+            ) : (
+              <div className="alignment-columns">
+                <Findings page={page} findings={chosen.findings} />
+                <AlignmentMatrix page={page} chosen={chosen} />
+              </div>
+            )}
+          </>
+        ) : (
+          <EmptyState {...texts.noFrameworks} next={<NextStep page={page} chosen={null} />} />
+        )}
+      </Page>
+    </div>
   );
 }
 
