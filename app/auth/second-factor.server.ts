@@ -4,6 +4,7 @@ import { countAttempt, forgive } from "~/auth/attempts.server";
 import { liveSessionOf } from "~/auth/live-session.server";
 import { askAuth, type Caller, cookiesOf } from "~/auth/open-session.server";
 import { admit } from "~/auth/sign-in.server";
+import { readSecondFactor } from "~/db/accounts.server";
 import { currentStore } from "~/db/open-store.server";
 import { fail, type Result, succeed } from "~/domain/result";
 
@@ -25,8 +26,7 @@ export async function hasSecondFactor(request: Request): Promise<boolean | null>
   const store = await currentStore();
   const session = await liveSessionOf(request.headers, store);
   if (!session) return null;
-  const user = await store.reader.user.findUnique({ where: { id: session.userId } });
-  return user?.twoFactorEnabled ?? false;
+  return readSecondFactor(store, session.userId);
 }
 
 /** Begins to set up a second factor; it holds once a code made by the device has been given (`confirmSecondFactor`). */

@@ -1,16 +1,15 @@
 import { Link, useLocation } from "@remix-run/react";
-import type { RoleName } from "~/domain/permissions";
 import { useTexts } from "~/i18n/texts-context";
-import { openTo } from "./destinations";
+import { openTo, type Reach } from "./destinations";
 
-/** The ways a person with these roles may go; none for someone who isn't signed in. */
-export function PrimaryNavigation({ roles }: { readonly roles: readonly RoleName[] }) {
+/** The ways a member may go; none for someone who isn't signed in. */
+export function PrimaryNavigation({ reach }: { readonly reach: Reach | null }) {
   const texts = useTexts().common.navigation;
   const { pathname } = useLocation();
-  if (roles.length === 0) return <span className="site-navigation max-md:hidden" />;
+  if (!reach) return <span className="site-navigation max-md:hidden" />;
   return (
     <nav aria-label={texts.label} className="site-navigation">
-      {openTo(roles).destinations.map(({ to, name, holds }) => {
+      {openTo(reach).destinations.map(({ to, name, holds }) => {
         const here = pathname === to || holds.some((path) => pathname === path || pathname.startsWith(`${path}/`));
         return (
           <Link key={to} to={to} aria-current={here ? "page" : undefined}>

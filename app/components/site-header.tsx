@@ -20,9 +20,9 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer }) {
           {viewer.organisation && <span className="site-organisation">{viewer.organisation}</span>}
         </span>
       </Link>
-      <PrimaryNavigation roles={viewer.member?.roles ?? []} />
+      <PrimaryNavigation reach={viewer.member} />
       <div className="site-tools">
-        {viewer.member && <FinderButton roles={viewer.member.roles} />}
+        {viewer.member && <FinderButton reach={viewer.member} />}
         <LanguageSwitch locale={viewer.locale} />
         <ThemeSwitch theme={viewer.theme} />
         <AccountMenu member={viewer.member} />

@@ -1,4 +1,4 @@
-import type { RoleName } from "~/domain/permissions";
+import type { Action, RoleName } from "~/domain/permissions";
 import type { Locale } from "~/i18n/locale";
 import type { OwnWords } from "~/i18n/own-words";
 import type { Theme } from "~/i18n/theme";
@@ -16,6 +16,8 @@ export interface Viewer {
     readonly displayName: string;
     readonly unitName?: string | null | undefined;
     readonly roles: readonly RoleName[];
+    /** What they may do throughout the organisation. */
+    readonly rights: readonly Action[];
   } | null;
   /** The log's last known head when the page was asked for; null while nothing was heard. */
   readonly heard: string | null;

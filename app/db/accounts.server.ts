@@ -27,6 +27,20 @@ export async function replacePassword(store: Store, userId: string, hash: string
   await store.writer.account.updateMany({ where: { userId, providerId: "credential" }, data: { password: hash } });
 }
 
+/** Whether a code from a device is asked for after an account's password. */
+export async function readSecondFactor(store: Store, userId: string): Promise<boolean> {
+  const user = await store.reader.user.findUnique({ where: { id: userId }, select: { twoFactorEnabled: true } });
+  return user?.twoFactorEnabled ?? false;
+}
+
+/** Ends an account's second factor, its key and spare codes with it: from now on the password alone is asked for. */
+export async function dropSecondFactor(store: Store, userId: string): Promise<void> {
+  await store.writer.$transaction([
+    store.writer.twoFactor.deleteMany({ where: { userId } }),
+    store.writer.user.updateMany({ where: { id: userId }, data: { twoFactorEnabled: false } }),
+  ]);
+}
+
 /** Deletes an account with its e-mail, password and sessions. */
 export async function forgetAccount(store: Store, userId: string): Promise<void> {
   await store.writer.user.deleteMany({ where: { id: userId } });

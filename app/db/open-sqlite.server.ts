@@ -1,5 +1,5 @@
-import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { DatabaseRefusal } from "~/db/database-refusal.server";
+import { EscapingLibSql } from "~/db/escaping-libsql.server";
 import { PrismaClient } from "~/db/generated/sqlite/client";
 import { BUSY_TIMEOUT } from "~/db/migrate-sqlite.server";
 import { localNews } from "~/db/news.server";
@@ -24,7 +24,7 @@ async function assertDurable(client: PrismaClient): Promise<void> {
 
 // Pragmas hold for one connection, so each client has exactly one.
 function connect(databaseUrl: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaLibSql({ url: databaseUrl, concurrency: 1, timeout: BUSY_TIMEOUT }) });
+  return new PrismaClient({ adapter: new EscapingLibSql({ url: databaseUrl, concurrency: 1, timeout: BUSY_TIMEOUT }) });
 }
 
 /** Opens a migrated SQLite database. */

@@ -1,5 +1,6 @@
 import { readLastSignIns } from "~/db/accounts.server";
 import { Prisma } from "~/db/generated/sqlite/client";
+import { literally } from "~/db/literal-words";
 import type { Store } from "~/db/store.server";
 import { presentView } from "~/db/view.server";
 import type { MemberId, PlanId, UnitId } from "~/domain/ids";
@@ -101,7 +102,7 @@ function findRows(store: Store, { status, unitId, words, page }: MemberQuery): P
   const conditions = [
     status === null ? Prisma.sql`1 = 1` : Prisma.sql`m."status" = ${status}`,
     ...(unitId === null ? [] : [Prisma.sql`m."unitId" = ${unitId}`]),
-    ...(words === "" ? [] : [Prisma.sql`p."displayName" LIKE ${`%${words.replace(/[\\%_]/g, "\\$&")}%`} ESCAPE '\\'`]),
+    ...(words === "" ? [] : [Prisma.sql`p."displayName" LIKE ${`%${literally(words)}%`} ESCAPE '\\'`]),
   ];
   return store.reader.$queryRaw<Row[]>`
     SELECT m."id", m."userId", m."status", p."displayName", u."nameZh", u."nameEn"

@@ -6,6 +6,7 @@ import {
   type StoredValue,
   supersededRows,
 } from "~/db/delegate.server";
+import { withLiteralWords } from "~/db/literal-words";
 import { type StoredName, type StoredRows, tables } from "~/db/tables.server";
 
 type Condition<V> = V | { readonly in?: readonly V[]; readonly notIn?: readonly V[]; readonly not?: V } | Range<V>;
@@ -15,6 +16,7 @@ interface Range<V> {
   readonly gt?: V;
   readonly gte?: V;
   readonly not?: V | null;
+  /** Words that stand somewhere in the text, each character for itself. */
   readonly contains?: string;
 }
 
@@ -100,7 +102,7 @@ function viewOf(
   const view: View = {
     at,
     async find(entity, where, slice = {}) {
-      const parts = inParts(where);
+      const parts = inParts(withLiteralWords(where));
       const [only] = parts;
       const rows =
         parts.length === 1 && only
@@ -112,7 +114,7 @@ function viewOf(
       const [row] = await view.find(entity, where, { ...slice, take: 1 });
       return row ?? null;
     },
-    count,
+    count: (entity, where) => count(entity, withLiteralWords(where)),
   };
   return view;
 }

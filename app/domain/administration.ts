@@ -1,7 +1,7 @@
 import { type Action, type Actor, may } from "~/domain/permissions";
 
 /** The pages of administration, in order, and the right that opens each. */
-const rightTo = {
+export const rightTo = {
   members: "manage-members",
   units: "manage-units",
   calendar: "manage-calendar",

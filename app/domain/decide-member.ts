@@ -86,7 +86,7 @@ export function decideResetPassword(
   if (member.status !== "active" || member.userId === null) return fail({ code: "no-account" });
   return succeed([
     ...links.map((link) => removed("invitation", link)),
-    linkFor(member.id, command.secretHash, namerFor(moment), moment),
+    linkFor(member.id, command.secretHash, namerFor(moment), moment, command.endsSecondFactor),
   ]);
 }
 
@@ -137,9 +137,15 @@ function holds({ claimedAt, expiresAt }: Invitation, { recordedAt }: Moment): bo
   return claimedAt === null && expiresAt > recordedAt;
 }
 
-function linkFor(memberId: MemberId, secretHash: string, name: () => string, { recordedAt }: Moment): Change {
+function linkFor(
+  memberId: MemberId,
+  secretHash: string,
+  name: () => string,
+  { recordedAt }: Moment,
+  endsSecondFactor = false,
+): Change {
   const expiresAt = recordedAt + invitationLifetime;
-  return created("invitation", { id: name(), memberId, secretHash, expiresAt, claimedAt: null });
+  return created("invitation", { id: name(), memberId, secretHash, expiresAt, claimedAt: null, endsSecondFactor });
 }
 
 function scopeOf(command: {

@@ -45,8 +45,19 @@ export const WithdrawInvitation = CommandHeader.extend({ intent: z.literal("with
 export type WithdrawInvitation = z.infer<typeof WithdrawInvitation>;
 
 /** A link with which somebody who has an account sets a new password for it. */
-export const ResetPasswordForm = CommandHeader.extend({ intent: z.literal("reset-password"), ...ofMember });
-export const ResetPassword = ResetPasswordForm.extend({ secretHash: SecretHash });
+export const ResetPasswordForm = CommandHeader.extend({
+  intent: z.literal("reset-password"),
+  ...ofMember,
+  /** Ticked where the device and the spare codes are lost as well. */
+  endsSecondFactor: z
+    .literal("on")
+    .optional()
+    .transform((value) => value === "on"),
+});
+export const ResetPassword = ResetPasswordForm.extend({
+  secretHash: SecretHash,
+  endsSecondFactor: z.boolean().default(false),
+});
 export type ResetPassword = z.infer<typeof ResetPassword>;
 
 /** Uses up such a link. */

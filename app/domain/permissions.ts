@@ -100,6 +100,11 @@ export function may(actor: Actor, action: Action, subject: Subject = {}): boolea
   return grantFor(actor, action, subject) !== null;
 }
 
+/** What the actor may do throughout the organisation, whatever it is about. */
+export function rightsOf(actor: Actor): Action[] {
+  return actions.filter((action) => may(actor, action));
+}
+
 /** The grant that lets the actor look after a member who has these roles or is to have them; an administrator's takes another. */
 export function grantOver(actor: Actor, roles: readonly RoleName[]): Grant | null {
   return grantFor(actor, roles.includes("administrator") ? "manage-administrators" : "manage-members");

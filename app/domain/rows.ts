@@ -93,6 +93,8 @@ export interface Invitation {
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
   readonly claimedAt: number | null;
+  /** Whether taking up the link, made for a new password, ends the account's second factor as well. */
+  readonly endsSecondFactor: boolean;
 }
 
 export interface Body {

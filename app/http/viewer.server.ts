@@ -1,5 +1,5 @@
 import { signedInOf } from "~/auth/signed-in.server";
-import type { RoleName } from "~/domain/permissions";
+import { type Action, type RoleName, rightsOf } from "~/domain/permissions";
 import { type Preferences, preferencesOf } from "~/http/preferences.server";
 import type { OwnWords } from "~/i18n/own-words";
 import { pickText } from "~/i18n/pick-text";
@@ -23,6 +23,8 @@ export interface Viewer extends Omit<Preferences, "toured"> {
     /** In the viewer's own language. */
     readonly unitName: string | null;
     readonly roles: readonly RoleName[];
+    /** What they may do throughout the organisation. */
+    readonly rights: readonly Action[];
   } | null;
   /** The log's last known head when the page was asked for, as text; null while nothing was heard. */
   readonly heard: string | null;
@@ -40,7 +42,7 @@ export async function viewerOf(request: Request): Promise<Viewer> {
   const roles = [...new Set(actor.grants.map((grant) => grant.role))];
   const unit = unitName && pickText(preferences.locale, unitName.zh, unitName.en);
   return {
-    member: { id: actor.memberId, displayName, unitName: unit, roles },
+    member: { id: actor.memberId, displayName, unitName: unit, roles, rights: rightsOf(actor) },
     toured: toured === actor.memberId,
     ...{ organisation, words, heard, ...preferences },
   };

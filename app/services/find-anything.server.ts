@@ -1,7 +1,7 @@
 import { titlesWith } from "~/db/read-goals.server";
 import type { View } from "~/db/view.server";
 import { type Actor, may } from "~/domain/permissions";
-import { planStatuses } from "~/domain/plan-status";
+import { allows, planStatuses } from "~/domain/plan-status";
 import { type Result, succeed } from "~/domain/result";
 import type { Framework, Idea, Plan, PlanElement } from "~/domain/rows";
 import { matchOf } from "~/domain/search-words";
@@ -15,12 +15,14 @@ export interface Findings {
   readonly elements: readonly { readonly element: PlanElement; readonly plan: Plan }[];
   readonly frameworks: readonly Framework[];
   readonly ideas: readonly { readonly idea: Idea; readonly framework: Framework }[];
+  /** The latest plans, whatever the words: what is done to a plan is found by its own name. */
+  readonly open: readonly { readonly plan: Plan; readonly takesIn: boolean }[];
 }
 
-const shown = { plans: 5, elements: 12, frameworks: 5, ideas: 6 };
+const shown = { plans: 5, elements: 12, frameworks: 5, ideas: 6, open: 8 };
 // Names that are compared one by one, by their sound too; beyond it only the database's own comparison finds them.
 const comparedGoals = 500;
-const nothing: Findings = { plans: [], elements: [], frameworks: [], ideas: [] };
+const nothing: Findings = { plans: [], elements: [], frameworks: [], ideas: [], open: [] };
 
 /** Finds plans, elements, frameworks and ideas by their names, their pinyin or a code such as 2.3.1; nothing for no words. */
 export async function findAnything(actor: Actor, words: string, now?: number): Promise<Result<Findings>> {
@@ -33,7 +35,12 @@ export async function findAnything(actor: Actor, words: string, now?: number): P
     elementsFor(looking.value, plans, words),
     may(actor, "read-frameworks") ? frameworksFor(view, words) : { frameworks: [], ideas: [] },
   ]);
-  return succeed({ plans: best(plans, words, shown.plans), elements, ...frameworks });
+  const open = plans.slice(0, shown.open).map((plan) => ({ plan, takesIn: takesIn(actor, plan) }));
+  return succeed({ plans: best(plans, words, shown.plans), elements, ...frameworks, open });
+}
+
+function takesIn(actor: Actor, { id: planId, status }: Plan): boolean {
+  return may(actor, "edit-outline", { planId }) && allows(status, "edit-content");
 }
 
 async function elementsFor(looking: Look, plans: readonly Plan[], words: string): Promise<Findings["elements"]> {
@@ -43,12 +50,11 @@ async function elementsFor(looking: Look, plans: readonly Plan[], words: string)
   if (plans.length === 0) return [];
   const directions = await view.find("keyDirection", { planId }, { orderBy: ["planId", "sortKey", "id"], take: 500 });
   const living = { planId, lifecycle: { not: "cancelled" } } as const;
-  const [coded, candidates, goals] = await Promise.all([
+  const [coded, named, goals] = await Promise.all([
     findByCode(looking, plans, directions, words),
-    view.find("element", { ...living, OR: titlesWith(words) }, { orderBy: ["kind", "id"], take: read(words) }),
+    view.find("element", { ...living, OR: titlesWith(words) }, { orderBy: ["kind", "id"], take: shown.elements }),
     /^[a-z]{2,}$/i.test(words) ? view.find("element", { ...living, kind: "goal" }, { take: comparedGoals }) : [],
   ]);
-  const named = candidates.filter(({ titleZh, titleEn }) => holds(words, titleZh, titleEn));
   const found = new Map([...coded, ...named, ...best(goals, words, shown.elements)].map((one) => [one.id, one]));
   return [...found.values()].slice(0, shown.elements).flatMap((element) => {
     const plan = byId.get(element.planId);
@@ -57,11 +63,10 @@ async function elementsFor(looking: Look, plans: readonly Plan[], words: string)
 }
 
 async function frameworksFor(view: View, words: string): Promise<Pick<Findings, "frameworks" | "ideas">> {
-  const [all, ideas] = await Promise.all([
+  const [all, named] = await Promise.all([
     view.find("framework", {}, { orderBy: ["sortKey", "id"], take: 200 }),
-    view.find("idea", { OR: titlesContaining(words) }, { orderBy: ["frameworkId", "sortKey"], take: read(words) }),
+    view.find("idea", { OR: titlesContaining(words) }, { orderBy: ["frameworkId", "sortKey"], take: shown.ideas }),
   ]);
-  const named = ideas.filter(({ titleZh, titleEn }) => holds(words, titleZh, titleEn)).slice(0, shown.ideas);
   const byId = new Map(all.map((framework) => [framework.id, framework]));
   const titled = all.map((framework) => ({
     ...framework,
@@ -75,15 +80,6 @@ async function frameworksFor(view: View, words: string): Promise<Pick<Findings, 
       return framework ? [{ idea, framework }] : [];
     }),
   };
-}
-
-// To a database % and _ stand for anything: more is then read, and what doesn't hold the words themselves is left out.
-function read(words: string): number {
-  return /[%_]/.test(words) ? comparedGoals : shown.elements;
-}
-
-function holds(words: string, titleZh: string, titleEn: string): boolean {
-  return matchOf(words, titleZh, null) > 0 || matchOf(words, titleEn, null) > 0;
 }
 
 function titlesContaining(contains: string) {

@@ -13,6 +13,8 @@ export interface OpenInvitation {
   readonly kind: "invitation" | "new-password";
   /** The member's account, where there is one. */
   readonly userId: string | null;
+  /** Whether taking it up ends the account's second factor. */
+  readonly endsSecondFactor: boolean;
   /** Whom it is for, as far as is known. */
   readonly displayName: string;
   readonly unit: { readonly nameZh: string; readonly nameEn: string } | null;
@@ -34,5 +36,6 @@ export async function findInvitation(secret: string, now = Date.now()): Promise<
     ...{ memberId: member.id, role: grant.role, userId: member.userId, unit },
     kind: member.status === "invited" ? "invitation" : "new-password",
     displayName: person?.displayName ?? "",
+    endsSecondFactor: invitation.endsSecondFactor,
   });
 }

@@ -14,6 +14,8 @@ import { type MadeLink, madeLink } from "~/services/made-link.server";
 interface LinkForm extends CommandHeader {
   readonly intent: "renew-invitation" | "reset-password";
   readonly memberId: MemberId;
+  /** Of a link for a new password: whether the second factor goes with the old one. */
+  readonly endsSecondFactor?: boolean;
 }
 
 /** A fresh sign-in link for somebody invited, or one with which a member sets a new password for the account they have. */

@@ -1,4 +1,4 @@
-import { readLastSignIns } from "~/db/accounts.server";
+import { readLastSignIns, readSecondFactor } from "~/db/accounts.server";
 import { currentStore } from "~/db/open-store.server";
 import { readSettings } from "~/db/organisation.server";
 import { type NamedGrant, nameScopes } from "~/db/read-members.server";
@@ -20,6 +20,8 @@ export interface MemberFacts {
   readonly linkUntil: number | null;
   readonly lastSignIn: number | null;
   readonly sessions: number;
+  /** Whether they give a code from a device after their password. */
+  readonly hasSecondFactor: boolean;
   /** What only this member could report on. */
   readonly soleCharges: readonly SoleCharge[];
   readonly isLastAdministrator: boolean;
@@ -49,6 +51,7 @@ export async function loadMember(actor: Actor, memberId: MemberId): Promise<Resu
     linkUntil: until.length === 0 ? null : Math.max(...until),
     lastSignIn: member.userId === null ? null : (signIns.get(member.userId) ?? null),
     sessions: member.userId === null ? 0 : await countLiveSessions(member.userId),
+    hasSecondFactor: member.userId !== null && (await readSecondFactor(store, member.userId)),
     isLastAdministrator: member.status === "active" && roles.includes("administrator") && otherAdministrators === 0,
     mayChange: grantOver(actor, roles) !== null,
     choices: await readRoleChoices(actor),

@@ -1,3 +1,4 @@
+import { readSecondFactor } from "~/db/accounts.server";
 import { currentStore } from "~/db/open-store.server";
 import { readSettings } from "~/db/organisation.server";
 import { type NamedGrant, nameScopes } from "~/db/read-members.server";
@@ -16,6 +17,8 @@ export interface OwnAccount {
 export interface AccountFacts {
   readonly grants: readonly NamedGrant[];
   readonly sessions: readonly (LiveSession & { readonly own: boolean })[];
+  /** Whether a code from a device is asked for after the password. */
+  readonly secondFactor: boolean;
   readonly timeZone: string;
 }
 
@@ -28,6 +31,7 @@ export async function loadAccount({ actor, userId, sessionId }: OwnAccount): Pro
   return {
     grants: await nameScopes(store, grants),
     sessions: sessions.map((session) => ({ ...session, own: session.id === sessionId })),
+    secondFactor: await readSecondFactor(store, userId),
     timeZone: (await readSettings(view)).timeZone,
   };
 }

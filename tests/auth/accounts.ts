@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expectOk } from "#tests/services/world";
+import { totpOf } from "#tests/setup/totp";
 import type { Welcome } from "~/auth/credentials";
 import type { Caller } from "~/auth/open-session.server";
+import { beginSecondFactor, confirmSecondFactor } from "~/auth/second-factor.server";
 import { takeUpInvitation } from "~/auth/take-up-invitation.server";
 import { CommandId, type UnitId } from "~/domain/ids";
 import type { RoleName } from "~/domain/permissions";
@@ -67,4 +69,12 @@ export async function aMember(role: RoleName = "leadership", unitId?: UnitId, fi
   const welcome = aWelcome(fields);
   const welcomed = expectOk(await takeUpInvitation(aCaller(), await anInvitation(role, unitId), welcome));
   return { ...welcome, cookie: cookieOf(welcomed.headers) };
+}
+
+/** A member whose second factor is on. */
+export async function aCarefulMember() {
+  const { email, password, cookie } = await aMember();
+  const setup = expectOk(await beginSecondFactor(aCaller({ cookie }), password));
+  const headers = expectOk(await confirmSecondFactor(aCaller({ cookie }), totpOf(setup.secret)));
+  return { email, password, setup, cookie: cookieOf(headers) };
 }

@@ -2,22 +2,39 @@ import { describe, expect, it } from "vitest";
 import { ErrorPage } from "~/components/error-page";
 import { SiteFrame } from "~/components/site-frame";
 import type { Viewer } from "~/components/viewer";
-import type { RoleName } from "~/domain/permissions";
+import { MemberId } from "~/domain/ids";
+import { type Delegable, type RoleName, rightsOf, withDelegated } from "~/domain/permissions";
 import { attribute, readable, rendered } from "./rendered";
 
-function viewer(roles: readonly RoleName[] | null, locale: Viewer["locale"] = "zh-CN"): Viewer {
+/** Who holds these roles throughout the organisation, the office with what was given to it. */
+function reachOf(roles: readonly RoleName[], delegated: readonly Delegable[] = []) {
+  const grants = roles.map((role) => ({ role, scopeKind: "organisation" as const, scopeId: null }));
+  const actor = { memberId: MemberId.parse("member-a"), unitId: null, grants: withDelegated(grants, delegated) };
+  return { roles, rights: rightsOf(actor) };
+}
+
+function viewer(
+  roles: readonly RoleName[] | null,
+  locale: Viewer["locale"] = "zh-CN",
+  delegated: readonly Delegable[] = [],
+): Viewer {
   return {
     organisation: "示例学会",
     heard: null,
     toured: true,
-    member: roles && { id: "member-a", displayName: "规划联系人", unitName: "办公室", roles },
+    member: roles && { id: "member-a", displayName: "规划联系人", unitName: "办公室", ...reachOf(roles, delegated) },
     locale,
     theme: "auto",
   };
 }
 
-function frame(roles: readonly RoleName[] | null, locale: Viewer["locale"] = "zh-CN", at = "/") {
-  return rendered(<SiteFrame viewer={viewer(roles, locale)}>正文</SiteFrame>, { locale, at });
+function frame(
+  roles: readonly RoleName[] | null,
+  locale: Viewer["locale"] = "zh-CN",
+  at = "/",
+  delegated: readonly Delegable[] = [],
+) {
+  return rendered(<SiteFrame viewer={viewer(roles, locale, delegated)}>正文</SiteFrame>, { locale, at });
 }
 
 describe("the frame of a page", () => {
@@ -36,6 +53,16 @@ describe("the frame of a page", () => {
     const destinations = (roles: readonly RoleName[]) => readable(/<nav.*?<\/nav>/.exec(frame(roles))?.[0] ?? "");
     expect(destinations(["department"])).toBe("总览 规划 我的工作 责任书 工作思路");
     expect(destinations(["leadership"])).toBe("总览 规划 责任书 工作思路");
+  });
+
+  it("shows an office the log, and administration only once something of it was given to it", () => {
+    const ways = (...given: Delegable[]) =>
+      readable(/<nav.*?<\/nav>/.exec(frame(["office"], "zh-CN", "/admin/log", given))?.[0] ?? "");
+    expect(ways()).toBe("总览 规划 责任书 工作思路 操作日志");
+    expect(ways("manage-units")).toBe("总览 规划 责任书 工作思路 系统管理");
+    expect(frame(["office"], "zh-CN", "/admin/log")).toMatch(/<a aria-current="page"[^>]*href="\/admin\/log"/);
+    expect(frame(["administrator"])).toContain(">系统管理</a>");
+    expect(frame(["administrator"])).not.toContain(">操作日志</a>");
   });
 
   it("marks the plans as the way one came to an element", () => {

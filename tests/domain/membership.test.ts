@@ -130,13 +130,20 @@ it("a name is erased of somebody removed alone, and the account goes with it", (
   });
 });
 
-const link: Invitation = { id: "link-1", memberId, secretHash: hash, expiresAt: 2000, claimedAt: null };
+const link: Invitation = {
+  id: "link-1",
+  memberId,
+  secretHash: hash,
+  expiresAt: 2000,
+  claimedAt: null,
+  endsSecondFactor: false,
+};
 
 it("a new link for a password takes the place of earlier ones, and needs an account", () => {
   const reset = ResetPassword.parse({ commandId, intent: "reset-password", memberId, secretHash: hash });
   expect(decideResetPassword({ member, links: [link] }, reset, moment)).toMatchObject({
     ok: true,
-    value: [{ op: "remove" }, { op: "create", row: { expiresAt: 1000 + 24 * 60 * 60_000 } }],
+    value: [{ op: "remove" }, { op: "create", row: { expiresAt: 1000 + 24 * 60 * 60_000, endsSecondFactor: false } }],
   });
   const invited: Member = { ...member, userId: null, status: "invited" };
   expect(decideResetPassword({ member: invited, links: [] }, reset, moment)).toEqual({

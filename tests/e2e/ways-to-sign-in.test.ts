@@ -128,7 +128,9 @@ describe("single sign-on", () => {
 describe("a second factor", () => {
   it("is set up with a device, asked for at the next sign-in, and replaced by a spare code when the device is lost", async () => {
     const { page, email, base } = await arrive("leadership");
-    await page.goto(`${base}/account/sign-in`);
+    await page.goto(`${base}/account`);
+    await page.getByRole("link", { name: "设置登录方式" }).click();
+    await page.getByRole("heading", { name: "登录方式", level: 1 }).waitFor();
     await page.getByLabel("当前密码").fill(password);
     await page.getByRole("button", { name: "设置两步验证" }).click();
     await page.getByRole("img", { name: "供验证器扫描的二维码" }).waitFor();

@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { aMember, anInvitation, aRequest, aWelcome, cookieOf, goodPassword } from "#tests/auth/accounts";
+import { z } from "zod";
+import {
+  aCarefulMember,
+  aMember,
+  anInvitation,
+  aRequest,
+  aWelcome,
+  cookieOf,
+  goodPassword,
+} from "#tests/auth/accounts";
 import { academic, aWorld } from "#tests/services/world";
 import { requireActor } from "~/http/actor.server";
 import { viewerOf } from "~/http/viewer.server";
+import { action as memberAction, loader as memberLoader } from "~/routes/admin.members_.$memberId/route";
 import { action as signInAction, loader as signInLoader } from "~/routes/sign-in/route";
 import { action as signOutAction, loader as signOutLoader } from "~/routes/sign-out/route";
 import { action as welcomeAction, loader as welcomeLoader } from "~/routes/welcome.$secret/route";
@@ -38,7 +48,7 @@ describe("a page for members", () => {
     expect(viewer).toEqual({
       member: {
         ...{ id: expect.any(String), displayName: "示例人员", unitName: "Academic activities" },
-        roles: ["department"],
+        ...{ roles: ["department"], rights: expect.arrayContaining(["read-plans", "read-letters"]) },
       },
       words: expect.any(Object),
       toured: false,
@@ -48,6 +58,35 @@ describe("a page for members", () => {
       theme: "auto",
     });
     expect((await viewerOf(aRequest("/"))).member).toBeNull();
+  });
+});
+
+describe("a link for a new password", () => {
+  /** Where whoever takes up a link is led that was made on the page of a member with a second factor. */
+  async function ledTo(choice: Record<string, string>): Promise<string | null> {
+    const [{ cookie }, careful] = [await aMember("administrator"), await aCarefulMember()];
+    const memberId = (await viewerOf(aRequest("/", { cookie: careful.cookie }))).member?.id ?? "";
+    const path = `/admin/members/${memberId}`;
+    const shown = await (await memberLoader(asked(aRequest(path, { cookie }), { memberId }))).json();
+    expect(shown).toMatchObject({ hasSecondFactor: true });
+    const form = { intent: "reset-password", memberId, commandId: crypto.randomUUID(), ...choice };
+    const made = z
+      .object({ link: z.object({ address: z.string() }) })
+      .parse(await (await memberAction(asked(aRequest(path, { cookie, form }), { memberId }))).json());
+    const secret = made.link.address.split("/welcome/")[1] ?? "";
+    const { invitation } = await (await welcomeLoader(asked(aRequest(`/welcome/${secret}`), { secret }))).json();
+    expect(invitation?.endsSecondFactor).toBe("endsSecondFactor" in choice);
+    const chosen = { password: "another-phrase-for-tomorrow", commandId: crypto.randomUUID() };
+    const response = await welcomeAction(asked(aRequest(`/welcome/${secret}`, { form: chosen }), { secret }));
+    return response.headers.get("Location");
+  }
+
+  it("leads on to the code of a second factor that is still on", async () => {
+    expect(await ledTo({})).toBe("/sign-in/second-factor");
+  });
+
+  it("that ends the second factor says so before, and leads to where a new one is set up", async () => {
+    expect(await ledTo({ endsSecondFactor: "on" })).toBe("/account/sign-in?ended");
   });
 });
 

@@ -106,3 +106,19 @@ describe("a search through everything", () => {
     expect((await found("_")).elements).toEqual([]);
   });
 });
+
+describe("plans to do something with", () => {
+  async function openTo(by: Actor) {
+    const { open } = expectOk(await findAnything(by, "导入"));
+    return Object.fromEntries(open.map(({ plan, takesIn }) => [plan.id, takesIn]));
+  }
+
+  it("are those in sight; a document is taken in where the actor may edit and the plan's status lets them", async () => {
+    expect(await openTo(council)).toMatchObject({ "plan-draft": true });
+    const [draftOnly] = [{ role: "council", scopeKind: "plan", scopeId: "plan-draft" } as const];
+    const own = await openTo({ ...council, grants: [draftOnly] });
+    expect(Object.entries(own).filter(([, takesIn]) => takesIn)).toEqual([["plan-draft", true]]);
+    expect(Object.values(await openTo(anActor("leadership")))).not.toContain(true);
+    expect(await openTo(reader)).not.toHaveProperty("plan-draft");
+  });
+});

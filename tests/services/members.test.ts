@@ -123,7 +123,8 @@ it("a forgotten password is set anew for the same account and e-mail, once, and 
   expect(await takeUpReset(aCaller(), secret, { ...chosen, password: "aaaaaaaaaaaaaaa" })).toMatchObject({
     problem: { code: "invalid" },
   });
-  const headers = expectOk(await takeUpReset(aCaller(), secret, chosen));
+  const { step, headers } = expectOk(await takeUpReset(aCaller(), secret, chosen));
+  expect(step).toBe("opened");
   expect(await memberOf(cookieOf(headers))).toBe(memberId);
   expect(await signedInOf(aRequest("/", { cookie }))).toBeNull();
   expect((await signIn(aCaller(), { email, password })).ok).toBe(false);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { aCaller, aMember, aRequest, cookieOf } from "#tests/auth/accounts";
-import { aWorld, expectOk } from "#tests/services/world";
+import { aCaller, aCarefulMember, aMember, aRequest, cookieOf } from "#tests/auth/accounts";
+import { aCommandId, administrator, aWorld, expectOk } from "#tests/services/world";
 import { totpOf } from "#tests/setup/totp";
 import {
   beginSecondFactor,
@@ -11,17 +11,12 @@ import {
 } from "~/auth/second-factor.server";
 import { signIn } from "~/auth/sign-in.server";
 import { signedInOf } from "~/auth/signed-in.server";
+import { takeUpReset } from "~/auth/take-up-reset.server";
 import { currentStore } from "~/db/open-store.server";
+import { MemberId } from "~/domain/ids";
+import { issueLink } from "~/services/issue-link.server";
 
 beforeAll(() => aWorld());
-
-/** A member whose second factor is on. */
-async function aCarefulMember() {
-  const { email, password, cookie } = await aMember();
-  const setup = expectOk(await beginSecondFactor(aCaller({ cookie }), password));
-  const headers = expectOk(await confirmSecondFactor(aCaller({ cookie }), totpOf(setup.secret)));
-  return { email, password, setup, cookie: cookieOf(headers) };
-}
 
 async function afterPassword({ email, password }: { email: string; password: string }): Promise<string> {
   const { step, headers } = expectOk(await signIn(aCaller(), { email, password }));
@@ -118,5 +113,57 @@ describe("a second factor", () => {
     const rows = await (await currentStore()).reader.twoFactor.findMany();
     const text = JSON.stringify(rows);
     for (const secret of [setup.secret, ...setup.spareCodes]) expect(text).not.toContain(secret);
+  });
+});
+
+/** A link for a new password for somebody whose second factor is on, and what taking it up answers. */
+async function aReset(endsSecondFactor: boolean) {
+  const { email, cookie, setup } = await aCarefulMember();
+  const memberId = MemberId.parse((await signedInOf(aRequest("/", { cookie })))?.actor.memberId);
+  const form = { intent: "reset-password", commandId: aCommandId(), memberId, endsSecondFactor } as const;
+  const { path } = expectOk(await issueLink(administrator, form));
+  const lastSignIn = () => lastSignInOf(email);
+  const before = await lastSignIn();
+  const chosen = { commandId: aCommandId(), password: "another-phrase-for-tomorrow" };
+  const taken = expectOk(await takeUpReset(aCaller(), path.replace("/welcome/", ""), chosen));
+  return { ...{ email, setup, taken, before, lastSignIn, memberId }, password: chosen.password };
+}
+
+async function lastSignInOf(email: string) {
+  const user = await (await currentStore()).reader.user.findUnique({ where: { email } });
+  return user?.lastSignInAt?.getTime();
+}
+
+describe("a link for a new password", () => {
+  it("doesn't go around the second factor: nobody is in before the code, and no sign-in is noted", async () => {
+    const { taken, before, lastSignIn, setup } = await aReset(false);
+    expect(taken.step).toBe("second-factor");
+    const cookie = cookieOf(taken.headers);
+    expect(await isIn(cookie)).toBe(false);
+    expect(await lastSignIn()).toBe(before);
+    const headers = expectOk(await giveSecondFactor(aCaller({ cookie }), totpOf(setup.secret)));
+    expect(await isIn(cookieOf(headers))).toBe(true);
+    expect(await lastSignIn()).not.toBe(before);
+  });
+
+  it("ends the second factor where whoever made the link said so; a new one can be set up", async () => {
+    const { email, password, taken } = await aReset(true);
+    expect(taken.step).toBe("second-factor-ended");
+    const cookie = cookieOf(taken.headers);
+    expect(await isIn(cookie)).toBe(true);
+    expect(await hasSecondFactor(aRequest("/", { cookie }))).toBe(false);
+    expect(expectOk(await signIn(aCaller(), { email, password })).step).toBe("opened");
+    const again = expectOk(await beginSecondFactor(aCaller({ cookie }), password));
+    expectOk(await confirmSecondFactor(aCaller({ cookie }), totpOf(again.secret)));
+    expect((await afterPassword({ email, password })).length).toBeGreaterThan(0);
+  });
+
+  it("that ends the second factor says so in the log", async () => {
+    const { memberId } = await aReset(true);
+    const made = await (await currentStore()).reader.event.findMany({
+      where: { entity: "invitation", field: "create" },
+    });
+    const rows = made.map(({ after }) => JSON.parse(after ?? "null"));
+    expect(rows.filter((row) => row.memberId === memberId)).toMatchObject([{}, { endsSecondFactor: true }]);
   });
 });

@@ -1,15 +1,15 @@
 import { Link } from "@remix-run/react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { RoleName } from "~/domain/permissions";
 import { useTexts } from "~/i18n/texts-context";
 import { classNames } from "../class-names";
+import type { Reach } from "../destinations";
 import { KeyHint } from "../key-hint";
 
 // Nobody waits for it who doesn't open it.
 const FinderDialog = lazy(async () => ({ default: (await import("./finder-dialog")).FinderDialog }));
 
 /** The way to everything: a link to the page that finds things, and with JavaScript a dialog, also by ⌘K or Ctrl+K. */
-export function FinderButton({ roles }: { readonly roles: readonly RoleName[] }) {
+export function FinderButton({ reach }: { readonly reach: Reach }) {
   const texts = useTexts().help.find;
   const [open, setOpen] = useState(false);
   const [chord, setChord] = useState<string | null>(null);
@@ -53,7 +53,7 @@ export function FinderButton({ roles }: { readonly roles: readonly RoleName[] })
       {open && (
         <Suspense fallback={null}>
           <FinderDialog
-            roles={roles}
+            reach={reach}
             close={() => {
               setOpen(false);
               button.current?.focus();

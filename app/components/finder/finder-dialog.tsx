@@ -1,29 +1,26 @@
 import "./finder.css";
-import { useFetcher, useLocation, useNavigate } from "@remix-run/react";
+import { useFetcher, useNavigate } from "@remix-run/react";
 import { Command } from "cmdk";
 import { useEffect, useRef, useState } from "react";
-import type { RoleName } from "~/domain/permissions";
-import { matchOf } from "~/domain/search-words";
-import { useLocale, useTexts } from "~/i18n/texts-context";
-import { openTo } from "../destinations";
-import type { Found } from "./found";
+import { useTexts } from "~/i18n/texts-context";
+import type { Reach } from "../destinations";
+import type { Found, OpenPlan } from "./found";
 import { FoundLine } from "./found-line";
-import { sendChoice } from "./send-choice";
-import { spellings } from "./spellings";
+import { useCommands } from "./use-commands";
 
-type FinderDialogProps = { readonly roles: readonly RoleName[]; readonly close: () => void };
+type FinderDialogProps = { readonly reach: Reach; readonly close: () => void };
 
 const patience = 150;
 
 /** Finds and does everything from one field: pages, what one does often, and everything that has a name. */
-export function FinderDialog({ roles, close }: FinderDialogProps) {
+export function FinderDialog({ reach, close }: FinderDialogProps) {
   const texts = useTexts();
   const words = texts.help.find;
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const navigate = useNavigate();
-  const { found, searching } = useFindings(typed);
-  const commands = useCommands(roles, typed);
+  const { found, open, searching } = useFindings(typed);
+  const commands = useCommands(reach, open, typed);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -83,52 +80,14 @@ export function FinderDialog({ roles, close }: FinderDialogProps) {
 }
 
 /** What the house knows by the words typed, asked for once the typing rests. */
-function useFindings(typed: string): { found: readonly Found[]; searching: boolean } {
-  const { data, load, state } = useFetcher<{ words: string; found: Found[] }>({ key: "finder" });
+function useFindings(typed: string): { found: readonly Found[]; open: readonly OpenPlan[]; searching: boolean } {
+  const { data, load, state } = useFetcher<{ words: string; found: Found[]; open: OpenPlan[] }>({ key: "finder" });
   const words = typed.trim();
   useEffect(() => {
     if (words === "") return;
     const timer = setTimeout(() => load(`/find?q=${encodeURIComponent(words)}`), patience);
     return () => clearTimeout(timer);
   }, [words, load]);
-  if (words === "") return { found: [], searching: false };
-  return { found: data?.found ?? [], searching: state !== "idle" || data?.words !== words };
-}
-
-type Act = (close: () => void, go: (to: string) => void) => void;
-
-/** Pages and deeds that answer the words; all of them for none. */
-function useCommands(roles: readonly RoleName[], typed: string): { key: string; label: string; act: Act }[] {
-  const texts = useTexts();
-  const { common, help } = texts;
-  const locale = useLocale();
-  const { pathname, search } = useLocation();
-  const { destinations, deeds } = openTo(roles);
-  const prefer = (choice: Record<string, string>): Act => {
-    return (close) => {
-      close();
-      sendChoice("/preferences", { ...choice, backTo: `${pathname}${search}` });
-    };
-  };
-  const all = [
-    ...destinations.map(({ to, name }) => ({
-      ...{ key: `page ${to}`, label: common.navigation[name], spelling: spellings[name] },
-      act: ((_, go) => go(to)) as Act,
-    })),
-    ...deeds.map(({ to, name }) => ({
-      ...{ key: `deed ${to}`, label: help.find.deeds[name], spelling: spellings[name] },
-      act: ((_, go) => go(to)) as Act,
-    })),
-    {
-      ...{ key: "language", label: common.preferences.switchLanguage, spelling: spellings.language },
-      act: prefer({ locale: locale === "zh-CN" ? "en" : "zh-CN" }),
-    },
-    ...(["light", "dark", "auto"] as const).map((theme) => ({
-      ...{ key: theme, label: help.find.theme(common.preferences.themes[theme]), spelling: spellings.theme },
-      act: prefer({ theme }),
-    })),
-  ];
-  if (typed.trim() === "") return all;
-  const answers = ({ label, spelling }: (typeof all)[number]) => matchOf(typed, label, spelling);
-  return all.filter((one) => answers(one) > 0).sort((a, b) => answers(b) - answers(a));
+  if (words === "") return { found: [], open: [], searching: false };
+  return { found: data?.found ?? [], open: data?.open ?? [], searching: state !== "idle" || data?.words !== words };
 }

@@ -1,5 +1,13 @@
 import type { Bilingual } from "../content-text";
 
+/** A plan with what one may do to it. */
+export interface OpenPlan {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Whether a document may be taken in to it. */
+  readonly takesIn: boolean;
+}
+
 /** One thing that was found, and where it stands. */
 export interface Found {
   readonly to: string;

@@ -1,8 +1,12 @@
+import type { AdministrationPage } from "~/domain/administration";
 import type { Spelling } from "~/domain/search-words";
 import type { Deed, Destination } from "../destinations";
+import type { PlanDeed } from "./plan-deeds";
 
 /** The Chinese names of pages and deeds as they sound, for those who type before they turn the input method on. */
-export const spellings: Readonly<Record<Destination["name"] | Deed["name"] | "language" | "theme", Spelling>> = {
+export const spellings: Readonly<
+  Record<Destination["name"] | Deed["name"] | PlanDeed | AdministrationPage | "language" | "theme", Spelling>
+> = {
   overview: { whole: "zonglan", initials: "zl" },
   plans: { whole: "guihua", initials: "gh" },
   work: { whole: "wodegongzuo", initials: "wdgz" },
@@ -14,6 +18,21 @@ export const spellings: Readonly<Record<Destination["name"] | Deed["name"] | "la
   decisions: { whole: "chakandaijueceshixiang", initials: "ckdjcsx" },
   handbook: { whole: "shiyongshouce", initials: "sysc" },
   keys: { whole: "jianpancaozuo", initials: "jpcz" },
+  newFramework: { whole: "xinjiangongzuosilu", initials: "xjgzsl" },
+  pasteFramework: { whole: "zhantielurugongzuosilu", initials: "ztlrgzsl" },
+  signLetter: { whole: "qianshumubiaozerenshu", initials: "qsmbzrs" },
+  writeLetters: { whole: "qicaoheyinfamubiaozerenshu", initials: "qchyfmbzrs" },
+  letterTemplate: { whole: "xiugaikaohetiaokuanmuban", initials: "xgkhtkmb" },
+  takeIn: { whole: "congwendangdaoru", initials: "cwddr" },
+  years: { whole: "annianduchakan", initials: "andck" },
+  members: { whole: "chengyuan", initials: "cy" },
+  units: { whole: "bumen", initials: "bm" },
+  calendar: { whole: "jigoujieciyuguihuaqi", initials: "jgjcyghq" },
+  rules: { whole: "cengjimingchengyujinzhanguize", initials: "cjmcyjzgz" },
+  delegation: { whole: "shouquanbangongshi", initials: "sqbgs" },
+  sessions: { whole: "dengluqingkuang", initials: "dlqk" },
+  log: { whole: "caozuorizhi", initials: "czrz" },
+  backup: { whole: "beifenyuhuifu", initials: "bfyhf" },
   language: { whole: "yuyan", initials: "yy" },
   theme: { whole: "waiguan", initials: "wg" },
 };

@@ -37,6 +37,7 @@ export type WordGroup =
   | "planStatuses"
   | "memberStatuses"
   | "unitKinds"
+  | "linkChoices"
   | "kinds";
 
 const dates = new Set(["startsOn", "endsOn", "dueOn", "closedOn", "adoptedOn", "reportedOn"]);

@@ -79,6 +79,8 @@ export const admin = {
     password: "Password and sessions",
     passwordLead:
       "Where the password is forgotten, make a link and hand it over: with it they set a new password for the same account and e-mail, and all their sessions end.",
+    endsSecondFactor:
+      "Turn off their second factor as well (only if device and spare codes are lost, and you have made sure in person or by telephone that it is they who ask)",
     reset: "Make a link for a new password",
     endLead: "Signs this member out on every device; account and roles stay.",
     end: "End all their sessions",

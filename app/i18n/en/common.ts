@@ -14,6 +14,7 @@ export const common = {
     letters: "Letters",
     frameworks: "Frameworks",
     admin: "Administration",
+    log: "Log",
     more: "More",
   },
   account: {
@@ -171,6 +172,7 @@ export const common = {
     reader: "Reader",
   },
   memberStatuses: { invited: "Invited, not signed in yet", active: "Active", removed: "Removed" },
+  linkChoices: { endsSecondFactor: "ends the second factor too" },
   unitKinds: { department: "Department", partner: "Outside body" },
   successions: {
     "carried-over": "Carried over",

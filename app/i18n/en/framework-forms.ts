@@ -37,6 +37,7 @@ export const frameworkForms = {
     label: "Without the count, such as “themes”.",
     value: "In a target value the figure counts no ideas: it is what is to be reached.",
     clause: "The words of the document, to check against.",
+    tierId: "In another tier it comes last.",
   },
   none: "None",
   particulars: "Particulars",
@@ -49,7 +50,7 @@ export const frameworkForms = {
   edit: {
     title: (code) => `Edit “${code}”`,
     structure: "Tiers and ideas",
-    lead: "Tiers stand in the order of the code's figures. What isn't settled stays open.",
+    lead: "Tiers stand in the order of the code's figures. Tiers and ideas are moved up or down where they stand; an idea goes to another tier by editing it. What isn't settled stays open.",
     editParticulars: "Edit particulars",
     addTier: "Add a tier",
     editTier: "Edit tier",

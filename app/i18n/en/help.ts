@@ -26,9 +26,18 @@ export const help = {
     deeds: {
       report: "Report this month's progress",
       newPlan: "New plan",
+      newFramework: "New framework",
+      pasteFramework: "Paste a framework",
+      signLetter: "Sign responsibility letters",
+      writeLetters: "Draft and issue responsibility letters",
+      letterTemplate: "Edit the clause template of responsibility letters",
       decisions: "See what needs a decision",
       handbook: "Handbook",
       keys: "Keyboard",
+    },
+    planDeeds: {
+      takeIn: (plan) => `Take in a document: ${plan}`,
+      years: (plan) => `Year by year: ${plan}`,
     },
     theme: (name) => `Appearance: ${name}`,
   },

@@ -15,6 +15,7 @@ export const signIn = {
     title: "A new password",
     lead: (name) =>
       `${name === "" ? "Set" : `${name}: set`} a new password for your account; the e-mail stays. This link works once, and sessions on other devices end.`,
+    endsSecondFactor: "Your second factor ends with it; once signed in, you can set up a new one.",
     password: "New password",
     submit: "Set it and sign in",
   },
@@ -51,6 +52,8 @@ export const signIn = {
     title: "Ways to sign in",
     lead: "A second factor and single sign-on, for your own account only.",
     changed: "Your ways to sign in have been changed.",
+    endedByLink:
+      "Your password is set, and the former second factor is off. Set one up again below, with the device you have now.",
     tiedNow: "Tied: from now on you can sign in by it.",
     isTied: (name) => `Tied to your ${name}.`,
     isNotTied: (name) => `Once tied, you can sign in by ${name} without a password.`,

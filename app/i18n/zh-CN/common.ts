@@ -13,6 +13,7 @@ export const common = {
     letters: "责任书",
     frameworks: "工作思路",
     admin: "系统管理",
+    log: "操作日志",
     more: "更多",
   },
   account: {
@@ -158,6 +159,7 @@ export const common = {
     reader: "读者",
   },
   memberStatuses: { invited: "已邀请，尚未登录", active: "使用中", removed: "已移除" },
+  linkChoices: { endsSecondFactor: "同时停用两步验证" },
   unitKinds: { department: "部门", partner: "外部单位" },
   successions: {
     "carried-over": "延续",

@@ -37,6 +37,7 @@ export const frameworkForms = {
     label: "不含数目，如“大主题”“化建设”。",
     value: "“目标值”指该数字不是条目数，而是要达到的数值。",
     clause: "发文中的原话，供核对。",
+    tierId: "改选后移至该层级的最后一条。",
   },
   none: "无",
   particulars: "基本情况",
@@ -45,7 +46,7 @@ export const frameworkForms = {
   edit: {
     title: (code: string) => `编辑“${code}”`,
     structure: "层级与条目",
-    lead: "层级按代号数字的顺序排列。未定的层级保持“待填写”。",
+    lead: "层级按代号数字的顺序排列；层级和条目均可用“上移”“下移”调整次序，条目改归其他层级请点“编辑”。未定的层级保持“待填写”。",
     editParticulars: "编辑基本情况",
     addTier: "添加层级",
     editTier: "编辑层级",

@@ -25,9 +25,19 @@ export const help = {
     deeds: {
       report: "填报本月进度",
       newPlan: "新建规划",
+      newFramework: "新建工作思路",
+      pasteFramework: "粘贴录入工作思路",
+      signLetter: "签署目标责任书",
+      writeLetters: "起草和印发目标责任书",
+      letterTemplate: "修改考核条款模板",
       decisions: "查看待决策事项",
       handbook: "使用手册",
       keys: "键盘操作",
+    },
+    /** Of one plan. */
+    planDeeds: {
+      takeIn: (plan: string) => `从文档导入：${plan}`,
+      years: (plan: string) => `按年度查看：${plan}`,
     },
     theme: (name: string) => `外观：${name}`,
   },

@@ -14,6 +14,7 @@ export const signIn = {
     title: "重设密码",
     lead: (name: string) =>
       `${name === "" ? "" : `${name}，您好。`}请为您的账户设定新密码，邮箱不变。此链接只能使用一次，设定后其他设备上的登录随即退出。`,
+    endsSecondFactor: "设定后，原有的两步验证随即停用，登录后可重新设置。",
     password: "新密码",
     submit: "设定密码并登录",
   },
@@ -49,6 +50,7 @@ export const signIn = {
     title: "登录方式",
     lead: "两步验证与统一身份认证，只影响您自己的账户。",
     changed: "登录方式已更改。",
+    endedByLink: "密码已重设，原有的两步验证已停用。建议在下方用新的设备重新设置。",
     tiedNow: "已绑定，以后可由此登录。",
     isTied: (name: string) => `已与您的${name}绑定。`,
     isNotTied: (name: string) => `绑定之后，可使用${name}登录，无需输入密码。`,

@@ -4,6 +4,7 @@ import { ContentText } from "~/components/content-text";
 import { useDeviceWords } from "~/components/device-words";
 import { FreeText } from "~/components/free-text";
 import { useGrantWords } from "~/components/grant-words";
+import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { Page } from "~/components/page";
 import { PageHeader } from "~/components/page-header";
@@ -19,7 +20,7 @@ type Data = ReturnType<typeof presentAccount>;
 type Session = Data["sessions"][number];
 
 export function AccountPage({ page, answer }: { readonly page: Data; readonly answer: FormAnswer | null }) {
-  const words = useTexts().account;
+  const { account: words, signIn } = useTexts();
   return (
     <Page width="reading">
       <PageHeader title={words.title} lead={words.lead} />
@@ -30,6 +31,14 @@ export function AccountPage({ page, answer }: { readonly page: Data; readonly an
       </Section>
       <Section title={words.password} lead={words.passwordLead} id="password">
         <PasswordForm answer={answer} />
+      </Section>
+      <Section
+        title={signIn.ways.title}
+        lead={words.waysLead}
+        id="ways"
+        actions={<LinkButton to="/account/sign-in">{words.toWays}</LinkButton>}
+      >
+        <p>{page.secondFactor ? words.secondFactorOn : words.secondFactorOff}</p>
       </Section>
       <Section title={words.sessions} lead={words.sessionsLead} id="sessions" actions={<EndOthers page={page} />}>
         <OwnSessions page={page} />

@@ -20,7 +20,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request);
   const [secondFactor, tied] = await Promise.all([hasSecondFactor(request), isTied(request)]);
   const query = new URL(request.url).searchParams;
-  return json({ secondFactor, tied, provider: providerName(), done: query.has("done"), justTied: query.has("tied") });
+  const said = { done: query.has("done"), justTied: query.has("tied"), ended: query.has("ended") };
+  return json({ secondFactor, tied, provider: providerName(), ...said });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -31,13 +32,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function WaysToSignIn() {
-  const { secondFactor, tied, provider, done, justTied } = useLoaderData<typeof loader>();
+  const { secondFactor, tied, provider, done, justTied, ended } = useLoaderData<typeof loader>();
   const said = useActionData<typeof action>();
   const texts = useTexts().signIn.ways;
   return (
     <Page width="reading">
       <PageHeader title={texts.title} lead={texts.lead} />
       {(done || justTied) && !said && <Notice tone="success">{justTied ? texts.tiedNow : texts.changed}</Notice>}
+      {ended && !secondFactor && !said && <Notice tone="success">{texts.endedByLink}</Notice>}
       <SecondFactorCard isOn={secondFactor === true} said={said} />
       {provider !== null && <ProviderCard name={provider} tied={tied} />}
     </Page>

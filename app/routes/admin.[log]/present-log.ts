@@ -91,6 +91,7 @@ function changeOf(entry: Entry, { names }: LogFacts): LogChange {
 }
 
 const tellingFields: Partial<Record<Entry["entity"], readonly string[]>> = {
+  invitation: ["endsSecondFactor"],
   roleGrant: ["role", "scopeId"],
   cooperation: ["unitId"],
   report: ["month", "valueBp"],
@@ -104,6 +105,7 @@ function tellingOf({ entity, before, after }: Entry, names: LogFacts["names"]): 
   const values = (tellingFields[entity] ?? []).map((field): ShownValue => {
     const value = field in row ? row[field] : null;
     if (field === "valueBp") return { kind: "percent", bp: Number(value) };
+    if (value === true) return { kind: "word", group: "linkChoices", word: field };
     return typeof value === "string" ? shownValue(field, value, names.things) : { kind: "nothing" };
   });
   return values.filter(({ kind }) => kind !== "nothing" && kind !== "gone");
@@ -140,7 +142,7 @@ function namedPeople({ people }: LogFacts["names"]): Record<string, Bilingual> {
   return Object.fromEntries(Object.entries(people).map(([id, name]) => [id, { zh: name, en: name }]));
 }
 
-function nameOf({ entity, rowId, field, before, after }: Entry, names: LogFacts["names"]): Bilingual | null {
+function nameOf({ rowId, field, before, after }: Entry, names: LogFacts["names"]): Bilingual | null {
   const own = names.things[rowId] ?? namedPeople(names)[rowId];
   if (own) return own;
   const row = field === "create" ? after : field === "remove" ? before : null;
@@ -150,7 +152,7 @@ function nameOf({ entity, rowId, field, before, after }: Entry, names: LogFacts[
     if (zh || en) return { zh, en };
   }
   const owner = names.owners[rowId];
-  if (owner === undefined || entity === "invitation") return null;
+  if (owner === undefined) return null;
   return names.things[owner] ?? namedPeople(names)[owner] ?? null;
 }
 

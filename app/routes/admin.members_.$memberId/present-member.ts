@@ -19,6 +19,7 @@ export function presentMember(facts: MemberFacts, visit: Visit) {
     link: linkUntil === null ? null : { at: clockTimeAt(linkUntil, timeZone), works: linkUntil > Date.now() },
     lastSignIn: clock(lastSignIn),
     sessions: facts.sessions,
+    hasSecondFactor: facts.hasSecondFactor,
     soleCharges: facts.soleCharges.map(({ unit: sole, tasks }) => ({ zh: sole.nameZh, en: sole.nameEn, tasks })),
     isLastAdministrator: facts.isLastAdministrator,
     mayChange: facts.mayChange,

@@ -28,7 +28,10 @@ export function SignInSections({ page }: { readonly page: MemberPageData }) {
     <Section title={words.password}>
       <Card>
         <div className="grid gap-4">
-          <PlainForm page={page} intent="reset-password" lead={words.passwordLead}>
+          <PlainForm
+            {...{ page, intent: "reset-password", lead: words.passwordLead }}
+            choice={page.hasSecondFactor && <EndsSecondFactor />}
+          >
             {words.reset}
           </PlainForm>
           <PlainForm page={page} intent="end-sessions" lead={words.endLead}>
@@ -37,5 +40,16 @@ export function SignInSections({ page }: { readonly page: MemberPageData }) {
         </div>
       </Card>
     </Section>
+  );
+}
+
+// Never ticked by itself: who has the device still gives its code after a new password.
+function EndsSecondFactor() {
+  const words = useTexts().admin.member;
+  return (
+    <label className="choice">
+      <input type="checkbox" name="endsSecondFactor" value="on" />
+      {words.endsSecondFactor}
+    </label>
   );
 }

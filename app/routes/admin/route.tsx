@@ -19,10 +19,12 @@ export default function Administration() {
   const { navigation } = useTexts().admin;
   return (
     <Page>
-      <Tabs
-        label={navigation.label}
-        tabs={pages.map((page) => ({ to: `/admin/${page}`, label: navigation[page], end: false }))}
-      />
+      {pages.length > 1 && (
+        <Tabs
+          label={navigation.label}
+          tabs={pages.map((page) => ({ to: `/admin/${page}`, label: navigation[page], end: false }))}
+        />
+      )}
       <Outlet />
     </Page>
   );

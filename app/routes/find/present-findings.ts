@@ -1,5 +1,14 @@
-import type { Found } from "~/components/finder/found";
+import type { Found, OpenPlan } from "~/components/finder/found";
 import type { Findings } from "~/services/find-anything.server";
+
+/** The plans one may do something to. */
+export function presentOpen({ open }: Findings): readonly OpenPlan[] {
+  return open.map(({ plan: { id, titleZh, titleEn }, takesIn }) => ({
+    id,
+    title: { zh: titleZh, en: titleEn },
+    takesIn,
+  }));
+}
 
 /** What was found as one list, in the order in which people look for things. */
 export function presentFindings({ plans, elements, frameworks, ideas }: Findings): readonly Found[] {

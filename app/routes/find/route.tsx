@@ -12,12 +12,14 @@ import { respond } from "~/http/respond.server";
 import { wordsParam } from "~/http/words-param.server";
 import { useTexts } from "~/i18n/texts-context";
 import { findAnything } from "~/services/find-anything.server";
-import { presentFindings } from "./present-findings";
+import { presentFindings, presentOpen } from "./present-findings";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const words = wordsParam(request);
-  return respond(await findAnything(actor, words), (findings) => ({ words, found: presentFindings(findings) }));
+  return respond(await findAnything(actor, words), (findings) => ({
+    ...{ words, found: presentFindings(findings), open: presentOpen(findings) },
+  }));
 }
 
 export default function Find() {

@@ -5,6 +5,7 @@ import { SubmitButton } from "~/components/submit-button";
 import { useSending } from "~/components/use-sending";
 import { useTexts } from "~/i18n/texts-context";
 import { useEditor } from "./editor-context";
+import { useShownValue } from "./shown-value";
 
 type EditorFormProps = {
   /** Names the form among those of the page, in at most 12 characters. */
@@ -18,8 +19,8 @@ type EditorFormProps = {
   readonly children?: ReactNode;
 };
 
-// Ids stand for what the form itself shows by name.
-const unsaid = new Set(["predecessorId", "parentId", "tierId", "ideaId", "elementId"]);
+// What these forms are about, not what one writes in them.
+const unsaid = new Set(["ideaId", "elementId"]);
 
 /** One form of the editor: its answer, and both versions after somebody else has saved. */
 export function EditorForm({
@@ -41,6 +42,7 @@ export function EditorForm({
       key={JSON.stringify(hidden)}
       answer={own}
       labels={labels}
+      shown={useShownValue()}
       draft
       hidden={{ intent, form: name, commandId: `${page.commandId}-${name}`, ...hidden }}
       preventScrollReset

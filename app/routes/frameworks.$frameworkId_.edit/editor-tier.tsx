@@ -4,6 +4,7 @@ import { useTexts } from "~/i18n/texts-context";
 import { useEditorAddress } from "./editor-context";
 import { MoveForm } from "./move-form";
 import type { EditorTier } from "./present-editor";
+import { useTierNames } from "./tier-name";
 
 type EditorTierCardProps = { readonly tier: EditorTier; readonly first: boolean; readonly last: boolean };
 
@@ -12,7 +13,7 @@ export function EditorTierCard({ tier, first, last }: EditorTierCardProps) {
   const { frameworks, frameworkForms } = useTexts();
   const texts = frameworkForms.edit;
   const address = useEditorAddress();
-  const name = useTierName(tier);
+  const name = useTierNames()(tier);
   const { ideas, kind, declared } = tier;
   const place = String(tier.position);
   const missing = kind === "value" ? 0 : Math.max(0, declared - ideas.length);
@@ -103,13 +104,4 @@ function EditLink({ to, title }: { readonly to: string; readonly title: string }
       {common.actions.edit}
     </LinkButton>
   );
-}
-
-/** What a tier is called: its count with its label, or its place while it has none. */
-export function useTierName(tier: Pick<EditorTier, "declared" | "labelZh" | "labelEn" | "position" | "kind">): string {
-  const { frameworks, frameworkForms } = useTexts();
-  const format = useFormats();
-  const label = format.text(tier.labelZh, tier.labelEn);
-  if (label === "") return `${tier.declared} · ${frameworkForms.edit.untitledTier(tier.position)}`;
-  return tier.kind === "ideas" ? frameworks.tierOf(tier.declared, label) : `${tier.declared} · ${label}`;
 }

@@ -2,19 +2,18 @@ import { SelectField } from "~/components/select-field";
 import { TextArea } from "~/components/text-area";
 import { TextField } from "~/components/text-field";
 import type { Idea, Tier } from "~/domain/rows";
-import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { useEditor } from "./editor-context";
 import { EditorForm } from "./editor-form";
-import { useTierName } from "./editor-tier";
+import { useTierNames } from "./tier-name";
 
 type IdeaFormProps = { readonly idea: Idea | null; readonly tier: Tier | null };
 
 /** An idea that is there, or a new one of a tier. */
 export function IdeaForm({ idea, tier }: IdeaFormProps) {
   const { tiers } = useEditor().page;
-  const { common, frameworks, frameworkForms } = useTexts();
-  const format = useFormats();
+  const { common, frameworkForms } = useTexts();
+  const tierName = useTierNames();
   const { fields, hints } = frameworkForms;
   const entered = tiers.find(({ id }) => id === tier?.id)?.ideas.length ?? 0;
   const hidden = idea ? { ideaId: idea.id, revision: idea.contentRevision } : { tierId: tier?.id ?? "" };
@@ -42,13 +41,11 @@ export function IdeaForm({ idea, tier }: IdeaFormProps) {
         <SelectField
           name="tierId"
           label={fields.tierId}
+          hint={hints.tierId}
           defaultValue={idea.tierId}
           options={tiers
             .filter(({ id, kind }) => kind !== "value" || id === idea.tierId)
-            .map((one) => ({
-              value: one.id,
-              label: frameworks.tierOf(one.declared, format.text(one.labelZh, one.labelEn)),
-            }))}
+            .map((one) => ({ value: one.id, label: tierName(one) }))}
         />
       )}
     </EditorForm>
@@ -56,5 +53,5 @@ export function IdeaForm({ idea, tier }: IdeaFormProps) {
 }
 
 function TierName({ tier }: { readonly tier: Tier }) {
-  return <p className="text-sm text-ink-soft">{useTierName(tier)}</p>;
+  return <p className="text-sm text-ink-soft">{useTierNames()(tier)}</p>;
 }

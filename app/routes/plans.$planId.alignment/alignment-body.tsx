@@ -1,3 +1,4 @@
+import { ContentText } from "~/components/content-text";
 import { EmptyState } from "~/components/empty-state";
 import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
@@ -18,25 +19,30 @@ export function AlignmentBody({ page }: { readonly page: AlignmentPage }) {
   const texts = useTexts().alignment;
   const { chosen } = page;
   return (
-    <Page width="full">
-      <AlignmentHeader page={page} />
-      {chosen ? (
-        <>
-          <AlignmentChoices page={page} chosen={chosen} />
-          {chosen.cut && <Notice>{texts.cut(counted)}</Notice>}
-          {chosen.matrix.tiers.length === 0 && page.sight.only === null ? (
-            <EmptyState {...texts.noTiers} next={<NextStep page={page} chosen={chosen} />} />
-          ) : (
-            <div className="alignment-columns">
-              <Findings page={page} findings={chosen.findings} />
-              <AlignmentMatrix page={page} chosen={chosen} />
-            </div>
-          )}
-        </>
-      ) : (
-        <EmptyState {...texts.noFrameworks} next={<NextStep page={page} chosen={null} />} />
-      )}
-    </Page>
+    <div className="landscape">
+      <Page width="full">
+        <AlignmentHeader page={page} />
+        {chosen ? (
+          <>
+            <AlignmentChoices page={page} chosen={chosen} />
+            <p className="hidden font-semibold print:block">
+              <ContentText {...page.plan.title} /> · {chosen.code} <ContentText {...chosen.document} />
+            </p>
+            {chosen.cut && <Notice>{texts.cut(counted)}</Notice>}
+            {chosen.matrix.tiers.length === 0 && page.sight.only === null ? (
+              <EmptyState {...texts.noTiers} next={<NextStep page={page} chosen={chosen} />} />
+            ) : (
+              <div className="alignment-columns">
+                <Findings page={page} findings={chosen.findings} />
+                <AlignmentMatrix page={page} chosen={chosen} />
+              </div>
+            )}
+          </>
+        ) : (
+          <EmptyState {...texts.noFrameworks} next={<NextStep page={page} chosen={null} />} />
+        )}
+      </Page>
+    </div>
   );
 }
 

@@ -73,7 +73,11 @@ function FindingCard({ title, rule, finding, none, only, detail, children }: Fin
         </ul>
       )}
       {total > ideas.length && (
-        <Link to={address({ only })} preventScrollReset className="mt-2 block text-sm underline underline-offset-4">
+        <Link
+          to={address({ only })}
+          preventScrollReset
+          className="mt-2 block text-sm underline underline-offset-4 print:hidden"
+        >
           {texts.all(total)}
         </Link>
       )}

@@ -7,9 +7,12 @@ export interface ShownInvitation {
   /** Whom it is for, where that is known. */
   readonly displayName: string;
   readonly role: RoleName;
+  /** Whether the second factor goes with the password. */
+  readonly endsSecondFactor: boolean;
   readonly unit: { readonly nameZh: string; readonly nameEn: string } | null;
 }
 
-export function presentInvitation({ kind, displayName, role, unit }: OpenInvitation): ShownInvitation {
-  return { kind, displayName, role, unit: unit && { nameZh: unit.nameZh, nameEn: unit.nameEn } };
+export function presentInvitation({ unit, ...link }: OpenInvitation): ShownInvitation {
+  const { kind, displayName, role, endsSecondFactor } = link;
+  return { kind, displayName, role, endsSecondFactor, unit: unit && { nameZh: unit.nameZh, nameEn: unit.nameEn } };
 }

@@ -31,6 +31,7 @@ function NewPasswordPage({ invitation, commandId, answer }: WelcomePageProps) {
         labels={{ password: words.password }}
         hidden={{ commandId }}
       >
+        {invitation.endsSecondFactor && <p>{words.endsSecondFactor}</p>}
         <PasswordField
           name="password"
           label={words.password}
