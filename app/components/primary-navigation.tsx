@@ -1,15 +1,19 @@
 import { Link, useLocation } from "@remix-run/react";
+import { useRef } from "react";
 import type { RoleName } from "~/domain/permissions";
 import { useTexts } from "~/i18n/texts-context";
 import { openTo } from "./destinations";
+import { useCurrentInView } from "./use-current-in-view";
 
 /** The ways a person with these roles may go; none for someone who isn't signed in. */
 export function PrimaryNavigation({ roles }: { readonly roles: readonly RoleName[] }) {
   const texts = useTexts().common.navigation;
   const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  useCurrentInView(nav);
   if (roles.length === 0) return <span className="site-navigation max-md:hidden" />;
   return (
-    <nav aria-label={texts.label} className="site-navigation">
+    <nav ref={nav} aria-label={texts.label} className="site-navigation">
       {openTo(roles).destinations.map(({ to, name, holds }) => {
         const here = pathname === to || holds.some((path) => pathname === path || pathname.startsWith(`${path}/`));
         return (

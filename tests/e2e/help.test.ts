@@ -52,7 +52,7 @@ describe("Ctrl+K", () => {
     await council.keyboard.press("ArrowUp");
     await council.keyboard.press("Enter");
     await council.waitForURL((url) => url.pathname.startsWith("/elements/"));
-    expect(await council.getByRole("heading", { level: 1 }).innerText()).toContain("内部创业");
+    await expect.poll(() => council.getByRole("heading", { level: 1 }).innerText()).toContain("内部创业");
   });
 
   it("finds a page by pinyin initials, and what was asked for a code", async () => {

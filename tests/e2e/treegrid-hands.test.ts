@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anOwnDatabase } from "#tests/e2e/own-database";
 import { charactersIn, pageSizes } from "#tests/e2e/pdf-text";
 import { aCouncilMember, allSaved, openGrid, rowOf, shownRows } from "#tests/e2e/treegrid-people";
-import { addElement, aPlan, aWorld, quality } from "#tests/services/world";
+import { aCommandId, addElement, aPlan, aWorld, council, expectOk, quality } from "#tests/services/world";
 import { chromium as executable } from "#tests/setup/chromium";
 import { type RunningServer, startServer } from "#tests/setup/program";
 import { currentStore } from "~/db/open-store.server";
 import { presentView } from "~/db/view.server";
 import { type ElementId, PlanId } from "~/domain/ids";
+import { OutlineCommand } from "~/domain/outline-commands";
+import { editOutline } from "~/services/edit-outline.server";
 
 const [long, empty] = [PlanId.parse("plan-next"), PlanId.parse("plan-empty")];
 const goals = 90;
@@ -21,6 +23,11 @@ let first: ElementId;
 beforeAll(async () => {
   database = await anOwnDatabase();
   await aWorld([aPlan(), aPlan({ id: empty, status: "draft", statusReason: null })]);
+  for (const [n, titleZh] of ["夯实基础阶段", "全面提升阶段", "跨越发展阶段"].entries()) {
+    const dates = { startsOn: `${2026 + n}-01-01`, endsOn: `${2026 + n}-12-31` };
+    const command = { commandId: aCommandId(), intent: "add-phase", planId: long, titleZh, ...dates };
+    expectOk(await editOutline(council, OutlineCommand.parse(command)));
+  }
   first = await addElement({ titleZh: "首项目标" });
   for (let n = 2; n < goals; n += 1) await addElement({ titleZh: `目标${n}` });
   await addElement({ titleZh: "鑫鑫收官" });
@@ -99,6 +106,7 @@ describe("by finger alone", () => {
   it("a row's lead, dates and weight are changed in a sheet whose button is in reach", async () => {
     const phone = await onAPhone();
     const page = await openGrid(phone, outline(long));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await rowOf(page, "首项目标").locator(".grid-words").first().tap();
     const sheet = page.locator("dialog.grid-sheet");
     await sheet.locator("[name=endsOn]").fill("2029-06-30");

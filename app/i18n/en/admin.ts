@@ -16,7 +16,7 @@ export const admin = {
   unknownName: "(name erased)",
   unnamed: "(not signed in yet)",
   at: (day, time) => `${day}, ${time}`,
-  never: "Unknown",
+  unknownTime: "Unknown",
   members: {
     title: "Members",
     lead: "Invite people to the system, change what they may do, remove them. No mail is sent: you hand the sign-in link over yourself.",

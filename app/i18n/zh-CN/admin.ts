@@ -15,7 +15,7 @@ export const admin = {
   unknownName: "（姓名已抹去）",
   unnamed: "（尚未登录）",
   at: (day: string, time: string) => `${day} ${time}`,
-  never: "不详",
+  unknownTime: "不详",
   members: {
     title: "成员",
     lead: "邀请、调整和移除使用本系统的人员。邀请不发邮件，登录链接生成后请自行转交本人。",
