@@ -115,6 +115,7 @@ export const adminLog = {
     "set-health-rules": "Changed the health rules",
     "name-levels": "Named the levels",
     "name-healths": "Named the health signs",
+    "name-organisation": "Named the organisation",
     delegate: "Gave rights to the office",
     "set-backup-rules": "Changed the backup schedule",
   },

@@ -113,6 +113,7 @@ export const adminLog = {
     "set-health-rules": "修改进展规则",
     "name-levels": "修改层级名称",
     "name-healths": "修改状态名称",
+    "name-organisation": "修改单位名称",
     delegate: "授权办公室",
     "set-backup-rules": "修改备份安排",
   },
