@@ -85,6 +85,30 @@ describe("by mouse alone", () => {
   });
 });
 
+describe("while the server can't be reached", () => {
+  it("the page isn't left without asking", async () => {
+    const page = await openGrid(member, outline(long));
+    await page.route("**/outline/rows**", (route) => route.abort());
+    const weight = rowOf(page, "目标2").locator("[data-column=weight]");
+    await weight.click();
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    await page.locator(".grid-stuck").waitFor();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.getByRole("link", { name: "总览" }).click();
+    await expect.poll(() => asked).toEqual(["1项修改尚未保存，离开本页即会丢失。仍要离开吗？"]);
+    expect(new URL(page.url()).pathname).toBe(`/plans/${long}/outline`);
+    await page.unroute("**/outline/rows**");
+    await page.locator(".grid-stuck").getByRole("button", { name: "重试" }).click();
+    await allSaved(page);
+    await page.close();
+  });
+});
+
 describe("the keys", () => {
   it("are shown in one dialog: those of the outline and those of every page", async () => {
     const page = await openGrid(member, outline(long));

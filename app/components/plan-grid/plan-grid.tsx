@@ -16,6 +16,7 @@ import { useCompact } from "./use-compact";
 import { useFocusedCell } from "./use-focused-cell";
 import { useGridDrag } from "./use-grid-drag";
 import { useGridKeys } from "./use-grid-keys";
+import { useLeavingUnsaved } from "./use-leaving-unsaved";
 import { useLoadedInView } from "./use-loaded-in-view";
 import { useChangesMeanwhile, useFirstDraft } from "./use-news";
 import { useOnPaper } from "./use-on-paper";
@@ -72,6 +73,7 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEm
   const inView = useWindow(scroller, height, lines.length);
   const shown = onPaper ? { first: 0, last: lines.length } : inView;
   useLoadedInView(lines, shown, deeds.sender);
+  useLeavingUnsaved(waiting, stuck);
   useChangesMeanwhile(page, start, deeds);
   useFirstDraft(frame, lines.length === 0, deeds);
   const at = state.focus ? lines.findIndex(({ id }) => id === state.focus?.id) : -1;

@@ -67,6 +67,10 @@ export const grid = {
     count === 1
       ? "1 change isn’t saved yet; it is kept here."
       : `${count} changes aren’t saved yet; they are kept here.`,
+  leave: (count) =>
+    count === 1
+      ? "1 change isn’t saved yet and is lost if you leave. Leave all the same?"
+      : `${count} changes aren’t saved yet and are lost if you leave. Leave all the same?`,
   refused: (where, why) => `${where} was not saved: ${why}`,
   at: (code, column) => `${code} ${column.toLowerCase()}`,
   conflict: {

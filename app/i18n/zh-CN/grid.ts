@@ -63,6 +63,7 @@ export const grid = {
   notSaved: "未保存：连接中断",
   retry: "重试",
   waiting: (count: number) => `${count}项修改尚未保存，内容已保留。`,
+  leave: (count: number) => `${count}项修改尚未保存，离开本页即会丢失。仍要离开吗？`,
   refused: (where: string, why: string) => `${where}未保存：${why}`,
   at: (code: string, column: string) => `${code}${column}`,
   conflict: {
