@@ -1,4 +1,5 @@
 import { Button } from "~/components/button";
+import { classNames } from "~/components/class-names";
 import { KeyHint } from "~/components/key-hint";
 import { useKeysHelp } from "~/components/keys/keys-context";
 import { useTexts } from "~/i18n/texts-context";
@@ -24,7 +25,7 @@ export function GridToolbar({ state, stuck, waiting, said }: Props) {
   const at = state.focus?.id ?? deeds.lines.current.findLast(({ kind }) => kind === "element")?.id ?? null;
   const inside = state.focus && !state.draft ? state.focus.id : null;
   return (
-    <div className="grid-bar print:hidden">
+    <div className={classNames("grid-bar", !mayEdit && "grid-bar-reading")}>
       {mayEdit && (
         <>
           <Button size="small" onClick={() => keys.addBelow(at)}>

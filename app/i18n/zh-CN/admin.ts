@@ -196,7 +196,7 @@ export const admin = {
     examples: "具体目标",
     firstOf: (shown: number, changed: number) => `列出前${shown}个，共${changed}个。`,
     organisation: "单位名称",
-    organisationLead: "显示在各页页眉、总览和目标责任书上；已下达的责任书不变。",
+    organisationLead: "显示在各页页眉、总览和目标责任书上；已印发的责任书不变。",
     organisationZh: "中文名称",
     organisationEn: "英文名称",
     saveOrganisation: "保存单位名称",
