@@ -21,11 +21,12 @@ export function SiteFrame({ viewer, children }: { readonly viewer: Viewer; reado
         <SiteHeader viewer={viewer} />
         <TourOffer viewer={viewer} />
       </div>
-      <main id="content" tabIndex={-1} className="min-w-0">
-        {children}
-      </main>
+      <KeysHelp>
+        <main id="content" tabIndex={-1} className="min-w-0">
+          {children}
+        </main>
+      </KeysHelp>
       <NewsBar viewer={viewer} />
-      <KeysHelp />
       <SiteFooter />
     </>
   );

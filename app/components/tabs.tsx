@@ -1,5 +1,6 @@
 import { NavLink } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
+import { useCurrentInView } from "./use-current-in-view";
 
 export type Tab = {
   readonly to: string;
@@ -10,8 +11,10 @@ export type Tab = {
 
 /** Pages that belong together, as links; the one being shown is marked. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+  const nav = useRef<HTMLElement>(null);
+  useCurrentInView(nav);
   return (
-    <nav aria-label={label} className="tabs print:hidden">
+    <nav ref={nav} aria-label={label} className="tabs print:hidden">
       {tabs.map((tab) => (
         <NavLink key={tab.to} to={tab.to} end={tab.end ?? true} className="tab">
           {tab.label}

@@ -6,7 +6,10 @@ export type TextFieldProps = FieldProps & {
   readonly defaultValue?: string | undefined;
   /** Language of what is typed, where it differs from the page's: `en` on an English title. */
   readonly lang?: string | undefined;
-} & Pick<InputHTMLAttributes<HTMLInputElement>, "autoComplete" | "maxLength" | "placeholder" | "autoFocus">;
+} & Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    "autoComplete" | "maxLength" | "placeholder" | "autoFocus" | "inputMode"
+  >;
 
 /** One line of text. What was typed last comes back after an error; a password never does. */
 export function TextField({
@@ -17,6 +20,7 @@ export function TextField({
   maxLength,
   placeholder,
   autoFocus,
+  inputMode,
   ...field
 }: TextFieldProps) {
   return (
@@ -24,7 +28,7 @@ export function TextField({
       {(control, typed) => (
         <input
           {...control}
-          {...{ type, lang, autoComplete, maxLength, placeholder, autoFocus }}
+          {...{ type, lang, autoComplete, maxLength, placeholder, autoFocus, inputMode }}
           className="control"
           defaultValue={type === "password" ? undefined : (typed ?? defaultValue)}
         />

@@ -9,7 +9,9 @@ import type { NameHealths, NameLevels, RulesCommand, SetHealthRules, TypedHealth
 export function decideRules(organisation: Organisation, command: RulesCommand): Result<Change[]> {
   if (command.intent === "set-health-rules") return decideHealthRules(organisation, command);
   if (command.intent === "name-levels") return decideLevelNames(organisation, command);
-  return decideHealthLabels(organisation, command);
+  if (command.intent === "name-healths") return decideHealthLabels(organisation, command);
+  const { nameZh, nameEn } = command;
+  return succeed(updated("organisation", organisation, { nameZh, nameEn }));
 }
 
 /** The rules that were typed; watching must begin before an element is called behind. */

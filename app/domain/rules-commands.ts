@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CommandHeader } from "~/domain/command";
+import { hasName, Name } from "~/domain/name";
 import { line } from "~/domain/text";
 
 /** A share typed as percent with at most one decimal, as basis points. */
@@ -52,5 +53,16 @@ export const NameHealths = CommandHeader.extend({
 });
 export type NameHealths = z.infer<typeof NameHealths>;
 
-export const RulesCommand = z.discriminatedUnion("intent", [SetHealthRules, NameLevels, NameHealths], "intent-unknown");
+/** What the organisation is called, on every page and on its letters; at least one language has a name. */
+export const NameOrganisation = CommandHeader.extend({
+  intent: z.literal("name-organisation"),
+  ...{ nameZh: Name, nameEn: Name },
+}).refine(hasName, { error: "title-missing", path: ["nameZh"] });
+export type NameOrganisation = z.infer<typeof NameOrganisation>;
+
+export const RulesCommand = z.discriminatedUnion(
+  "intent",
+  [SetHealthRules, NameLevels, NameHealths, NameOrganisation],
+  "intent-unknown",
+);
 export type RulesCommand = z.infer<typeof RulesCommand>;

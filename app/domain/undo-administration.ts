@@ -20,6 +20,7 @@ const rights: Readonly<Record<string, Action>> = {
   "set-health-rules": "manage-rules",
   "name-levels": "manage-rules",
   "name-healths": "manage-rules",
+  "name-organisation": "manage-rules",
   ...Object.fromEntries(
     ["body", "term", "period"].flatMap((what) =>
       ["add", "edit", "remove"].map((verb): [string, Action] => [`${verb}-${what}`, "manage-calendar"]),

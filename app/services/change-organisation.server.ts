@@ -15,6 +15,7 @@ const rightTo: Record<OrganisationCommand["intent"], Action> = {
   "set-health-rules": "manage-rules",
   "name-levels": "manage-rules",
   "name-healths": "manage-rules",
+  "name-organisation": "manage-rules",
   delegate: "manage-delegation",
   "set-backup-rules": "manage-backups",
 };

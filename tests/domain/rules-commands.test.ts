@@ -82,3 +82,14 @@ it("a health sign may have a name of its own, and goes back to the usual one", (
   });
   expect(decide({ intent: "name-healths" })).toEqual({ ok: true, value: [] });
 });
+
+it("the organisation has a name in at least one language, and is called by it from then on", () => {
+  expect(decide({ intent: "name-organisation", nameZh: " 高新医学会 ", nameEn: "The Association" })).toMatchObject({
+    ok: true,
+    value: [
+      { field: "nameZh", before: "学会", after: "高新医学会" },
+      { field: "nameEn", before: "", after: "The Association" },
+    ],
+  });
+  expect(fieldsOf({ intent: "name-organisation", nameZh: " ", nameEn: "" })).toEqual([["nameZh", "title-missing"]]);
+});

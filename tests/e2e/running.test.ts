@@ -38,7 +38,7 @@ it("an administrator gives the office its units, members and rules", async () =>
   await chief.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "系统管理" }).click();
   await chief.waitForURL(/\/admin\/members/);
   await chief.getByRole("link", { name: "授权办公室" }).click();
-  for (const name of ["部门", "成员", "层级名称与进展规则"])
+  for (const name of ["部门", "成员", "名称与进展规则"])
     await chief.getByRole("checkbox", { name, exact: true }).check();
   await chief.getByRole("button", { name: "保存授权" }).click();
   await chief.getByText("已保存").waitFor();

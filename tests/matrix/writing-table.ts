@@ -745,6 +745,11 @@ export const writing: readonly WritingRow[] = [
     document: "saved 403 403 403 403 403 403 in ",
   },
   {
+    ...{ route: "routes/admin.rules", at: "/admin/rules", what: "the organisation's name" },
+    form: (mode) => ({ intent: "name-organisation", nameZh: `学会${mode}`, nameEn: "" }),
+    document: "saved 403 403 403 403 403 403 in ",
+  },
+  {
     ...{ route: "routes/admin.delegation", at: "/admin/delegation", what: "what the office may do" },
     form: () => ({ intent: "delegate" }),
     document: "done 403 403 403 403 403 403 in ",

@@ -2,10 +2,14 @@ import { useTexts } from "~/i18n/texts-context";
 import { KeyHint } from "../key-hint";
 import { type KeyArea, keyStrokes } from "./key-strokes";
 
-const areas: readonly KeyArea[] = ["everywhere", "timeline", "work"];
+type Props = {
+  /** Level of the areas' headings. */
+  readonly level: 2 | 3;
+  readonly areas: readonly KeyArea[];
+};
 
-/** Every key and what it does, area by area. `level` is that of the areas' headings. */
-export function KeyTable({ level }: { readonly level: 2 | 3 }) {
+/** Keys and what they do, area by area. */
+export function KeyTable({ level, areas }: Props) {
   const texts = useTexts().help.keys;
   const Heading = level === 2 ? "h2" : "h3";
   return (

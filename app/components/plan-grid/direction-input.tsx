@@ -29,7 +29,10 @@ export function DirectionInput({ line: { direction }, editing, isStop }: Props) 
     deeds.sender.submit({
       commandId,
       form: () => commandForm("edit-direction", commandId, { directionId: id, revision, ...titles }),
-      saved: deeds.history.note,
+      saved(answer) {
+        deeds.history.note(answer);
+        deeds.say(texts.grid.saved);
+      },
       refused: (problem) => deeds.say(texts.grid.refused(text, problemSentence(locale, texts, problem))),
     });
   };

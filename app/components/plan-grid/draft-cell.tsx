@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
+import { Button } from "~/components/button";
 import { useTexts } from "~/i18n/texts-context";
 import { useGridHands } from "./grid-deeds";
 import type { GridLine } from "./grid-lines";
@@ -10,7 +11,7 @@ type Props = { readonly line: Extract<GridLine, { kind: "draft" }>; readonly foc
 
 /** A row that is being written: Enter saves it and goes on with the next, Alt with the arrows takes it in and out. */
 export function DraftCell({ line, focused }: Props) {
-  const { deeds, keys } = useGridHands();
+  const { deeds, keys, around } = useGridHands();
   const texts = useTexts().grid.draft;
   const input = useRef<HTMLInputElement>(null);
   const { id, what } = line.draft;
@@ -31,6 +32,12 @@ export function DraftCell({ line, focused }: Props) {
     deeds.dispatch({ do: "draft", draft: null });
     if (title !== "") deeds.structure.add(draft, title);
   };
+  // For a finger, which has neither Enter nor Escape at hand.
+  const keep = () => {
+    const title = input.current?.value.trim() ?? "";
+    if (title === "") input.current?.focus();
+    else keys.keepDraft(title, "draft");
+  };
   return (
     <div {...cell} className="grid-cell grid-title grid-draft" data-column="title">
       <span className="grid-toggle" aria-hidden="true" />
@@ -43,13 +50,25 @@ export function DraftCell({ line, focused }: Props) {
         placeholder={texts[what]}
         maxLength={200}
         autoComplete="off"
+        enterKeyHint="next"
         onFocus={() => {
           if (!focused) deeds.dispatch({ do: "focus", to: { id, column: "title" } });
         }}
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       />
-      <span className="grid-draft-hint">{texts.hint}</span>
+      {around.isCompact() ? (
+        <span className="grid-draft-deeds">
+          <Button size="small" variant="primary" onClick={keep}>
+            {texts.save}
+          </Button>
+          <Button size="small" variant="quiet" onClick={keys.dropDraft}>
+            {texts.drop}
+          </Button>
+        </span>
+      ) : (
+        <span className="grid-draft-hint">{texts.hint}</span>
+      )}
     </div>
   );
 }

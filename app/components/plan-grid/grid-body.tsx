@@ -26,7 +26,7 @@ export function GridBody({ state, lines, shown, height, dragged }: Props) {
   const stop = focus?.id ?? lines[0]?.id;
   const middle = (shown.first + shown.last) / 2;
   return (
-    <div {...body} className="grid-lines" style={{ height: lines.length * height }}>
+    <div {...body} className="grid-lines" style={{ "--whole": `${lines.length * height}px` } as React.CSSProperties}>
       {inWindow(lines, shown, [focus?.id, state.draft?.id]).map(([line, index]) => {
         const own = pending.get(line.id) ?? nothingPending;
         const focused = focus?.id === line.id;

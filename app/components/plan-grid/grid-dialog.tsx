@@ -22,10 +22,12 @@ export function GridDialog({ title, close, submit, send, sheet = false, children
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // A field that has the focus calls up a keyboard over half of a phone's sheet.
+    if (sheet) dialog.current?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [sheet]);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!send || send(new FormData(event.currentTarget))) close();
@@ -33,6 +35,7 @@ export function GridDialog({ title, close, submit, send, sheet = false, children
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       aria-labelledby={headingId}
       className={sheet ? "grid-dialog grid-sheet" : "grid-dialog"}
       onClose={close}
@@ -43,7 +46,7 @@ export function GridDialog({ title, close, submit, send, sheet = false, children
           {title}
         </h2>
         {children}
-        <p className="flex flex-wrap gap-2">
+        <p className="grid-dialog-deeds">
           {submit && (
             <Button type="submit" variant="primary">
               {submit}

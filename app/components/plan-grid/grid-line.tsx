@@ -38,7 +38,9 @@ export const GridLineView = memo(function GridLineView(props: GridLineProps) {
         selected && "grid-line-selected",
         focus !== undefined && "grid-line-focused",
       )}
-      style={{ transform: `translateY(${index * height}px)`, height, "--level": line.level } as React.CSSProperties}
+      style={
+        { "--top": `${index * height}px`, "--height": `${height}px`, "--level": line.level } as React.CSSProperties
+      }
     >
       {line.kind === "more" && (
         <span {...cell} className="grid-more">

@@ -1,5 +1,7 @@
 import { Button } from "~/components/button";
+import { classNames } from "~/components/class-names";
 import { KeyHint } from "~/components/key-hint";
+import { useKeysHelp } from "~/components/keys/keys-context";
 import { useTexts } from "~/i18n/texts-context";
 import { useGridHands } from "./grid-deeds";
 import { useGridFrame } from "./grid-frame";
@@ -9,18 +11,21 @@ type Props = {
   readonly state: GridState;
   readonly stuck: boolean;
   readonly waiting: number;
-  readonly help: () => void;
+  /** What was said last about what was done. */
+  readonly said: string;
 };
 
 /** Buttons for what keys do, and how far saving has come. */
-export function GridToolbar({ state, stuck, waiting, help }: Props) {
-  const { deeds, keys } = useGridHands();
+export function GridToolbar({ state, stuck, waiting, said }: Props) {
+  const { deeds, keys, around } = useGridHands();
   const { mayEdit } = useGridFrame();
+  const openKeys = useKeysHelp();
   const texts = useTexts().grid;
+  const hint = mayEdit ? (around.isCompact() ? texts.cardHint : texts.cellHint) : null;
   const at = state.focus?.id ?? deeds.lines.current.findLast(({ kind }) => kind === "element")?.id ?? null;
   const inside = state.focus && !state.draft ? state.focus.id : null;
   return (
-    <div className="grid-bar print:hidden">
+    <div className={classNames("grid-bar", !mayEdit && "grid-bar-reading")}>
       {mayEdit && (
         <>
           <Button size="small" onClick={() => keys.addBelow(at)}>
@@ -40,10 +45,9 @@ export function GridToolbar({ state, stuck, waiting, help }: Props) {
           </Button>
         </>
       )}
-      <Button size="small" variant="quiet" onClick={help}>
+      <Button size="small" variant="quiet" className="grid-help" onClick={openKeys}>
         {texts.keys} <KeyHint keys="?" />
       </Button>
-      {waiting > 0 && !stuck && <span className="grid-soft">{texts.saving}</span>}
       {stuck && (
         <span role="alert" className="grid-stuck">
           <span className="field-error">{texts.notSaved}</span> <span>{texts.waiting(waiting)}</span>
@@ -69,6 +73,23 @@ export function GridToolbar({ state, stuck, waiting, help }: Props) {
           </Button>
         </span>
       ))}
+      <GridStatus said={said} saving={waiting > 0 && !stuck} hint={stuck || said !== "" ? null : hint} />
+    </div>
+  );
+}
+
+type StatusProps = { readonly said: string; readonly saving: boolean; readonly hint: string | null };
+
+/** In one line that moves nothing: what is being saved, else what was done last, and before that how one begins. */
+function GridStatus({ said, saving, hint }: StatusProps) {
+  const texts = useTexts().grid;
+  return (
+    <div className="grid-status">
+      {saving && <span>{texts.saving}</span>}
+      {!saving && hint && <span>{hint}</span>}
+      <p role="status" aria-live="polite" className={saving ? "sr-only" : undefined} title={said}>
+        {said}
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { useTexts } from "~/i18n/texts-context";
 import "./plan-grid.css";
 import { classNames } from "~/components/class-names";
+import { useKeysHelp } from "~/components/keys/keys-context";
 import { CancelDialog } from "./cancel-dialog";
 import { GridBody } from "./grid-body";
 import { columns } from "./grid-columns";
@@ -9,15 +10,16 @@ import { GridHandsContext } from "./grid-deeds";
 import { type GridFrame, GridFrameContext } from "./grid-frame";
 import { GridHeads } from "./grid-heads";
 import { GridToolbar } from "./grid-toolbar";
-import { KeysDialog } from "./keys-dialog";
 import { RowSheet } from "./row-sheet";
 import { SelectionBar } from "./selection-bar";
 import { useCompact } from "./use-compact";
 import { useFocusedCell } from "./use-focused-cell";
 import { useGridDrag } from "./use-grid-drag";
 import { useGridKeys } from "./use-grid-keys";
+import { useLeavingUnsaved } from "./use-leaving-unsaved";
 import { useLoadedInView } from "./use-loaded-in-view";
 import { useChangesMeanwhile, useFirstDraft } from "./use-news";
+import { useOnPaper } from "./use-on-paper";
 import { type GridStart, usePlanGrid } from "./use-plan-grid";
 import { type Asked, useSurroundings } from "./use-surroundings";
 import { useWindow } from "./use-window";
@@ -30,22 +32,32 @@ export type PlanGridProps = {
   /** Reads the page around the rows again: phases, key directions or units have changed. */
   readonly frameChanged: () => void;
   readonly openDetails: (id: string) => void;
+  /** What an outline is made of and how it is begun, said as long as it has no row. */
+  readonly whenEmpty: string;
 };
 
 const headGroup = { role: "rowgroup" };
 const [lineHeight, cardHeight] = [44, 84];
 
 /** A plan's outline as a treegrid that is edited in place, by keyboard, mouse or finger. */
-export function PlanGrid({ start, frame, page, frameChanged, openDetails }: PlanGridProps) {
+export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEmpty }: PlanGridProps) {
   const { state, lines, deeds, said, stuck, waiting } = usePlanGrid(start, frame, frameChanged);
   const texts = useTexts().grid;
   const scroller = useRef<HTMLDivElement>(null);
-  const compact = useCompact();
+  const onPaper = useOnPaper();
+  const compact = useCompact() && !onPaper;
   const height = compact ? cardHeight : lineHeight;
   const [asked, setAsked] = useState<Asked>(null);
-  const around = useSurroundings(frame.mayEdit, openDetails, setAsked, compact, () =>
-    Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2),
-  );
+  const linesInView = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2);
+  const openHelp = useKeysHelp();
+  const around = useSurroundings({
+    mayEdit: frame.mayEdit,
+    ask: setAsked,
+    compact,
+    linesInView,
+    openDetails,
+    openHelp,
+  });
   const keys = useGridKeys(deeds, around);
   const intoPhase = useCallback(
     (ids: readonly string[], phaseId: string) => {
@@ -58,8 +70,10 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails }: Plan
     [deeds, texts],
   );
   const { drag, dragged } = useGridDrag({ scroller, deeds, height, intoPhase });
-  const shown = useWindow(scroller, height, lines.length);
+  const inView = useWindow(scroller, height, lines.length);
+  const shown = onPaper ? { first: 0, last: lines.length } : inView;
   useLoadedInView(lines, shown, deeds.sender);
+  useLeavingUnsaved(waiting, stuck);
   useChangesMeanwhile(page, start, deeds);
   useFirstDraft(frame, lines.length === 0, deeds);
   const at = state.focus ? lines.findIndex(({ id }) => id === state.focus?.id) : -1;
@@ -80,7 +94,8 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails }: Plan
     <GridFrameContext.Provider value={frame}>
       <GridHandsContext.Provider value={hands}>
         <section className={classNames("plan-grid", compact && "plan-grid-compact")} aria-label={texts.label}>
-          <GridToolbar state={state} stuck={stuck} waiting={waiting} help={around.openHelp} />
+          <GridToolbar {...{ state, stuck, waiting, said }} />
+          {lines.every(({ kind }) => kind === "draft") && <p className="text-ink-soft print:hidden">{whenEmpty}</p>}
           <p id="grid-hint" className="sr-only">
             {frame.mayEdit ? texts.hint : texts.readHint}
           </p>
@@ -93,10 +108,6 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails }: Plan
             </div>
           </div>
           {frame.mayEdit && <SelectionBar selection={state.selection} cancel={around.askToCancel} />}
-          <p role="status" aria-live="polite" className="sr-only">
-            {said}
-          </p>
-          {asked?.what === "help" && <KeysDialog close={() => setAsked(null)} />}
           {asked?.what === "cancel" && <CancelDialog ids={asked.ids} to={asked.to} close={() => setAsked(null)} />}
           {asked?.what === "sheet" && <RowSheet id={asked.id} close={() => setAsked(null)} />}
         </section>

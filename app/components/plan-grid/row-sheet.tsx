@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useState } from "react";
 import { CheckboxGroup } from "~/components/checkbox-group";
+import { DateField } from "~/components/date-field";
 import { SelectField } from "~/components/select-field";
 import { TextField } from "~/components/text-field";
 import { useFormats } from "~/i18n/formats";
@@ -76,14 +77,13 @@ function SheetFields({ row, errors }: FieldsProps) {
     label: texts.columns[column],
     defaultValue: textIn(row, column, locale),
     errors: errors[column] ? [errors[column]] : [],
-    maxLength: column === "title" ? 200 : 20,
   });
   return (
     <>
-      <TextField {...field("title")} />
+      <TextField {...field("title")} maxLength={200} />
       <div className="grid grid-cols-2 gap-3">
-        <TextField {...field("startsOn")} />
-        <TextField {...field("endsOn")} />
+        <DateField {...field("startsOn")} defaultValue={row.startsOn} />
+        <DateField {...field("endsOn")} defaultValue={row.endsOn} />
       </div>
       {row.kind === "goal" && (
         <CheckboxGroup
@@ -106,7 +106,7 @@ function SheetFields({ row, errors }: FieldsProps) {
         options={named}
         defaultValue={chosenIn(row, "cooperating")}
       />
-      <TextField {...field("weight")} />
+      <TextField {...field("weight")} inputMode="numeric" maxLength={6} />
       <p>
         <Link to={detailsOf(row.id)} className="list-link">
           {texts.detailsShort}

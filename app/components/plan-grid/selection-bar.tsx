@@ -30,6 +30,9 @@ export function SelectionBar({ selection, cancel }: Props) {
       {panel && <BulkFields key={panel} panel={panel} apply={apply} close={() => setPanel(null)} />}
       <div className="grid-selection-deeds">
         <strong className="font-semibold tabular-nums">{texts.count(selection.size)}</strong>
+        <Button size="small" variant="quiet" onClick={() => deeds.dispatch({ do: "select", ids: [], anchor: null })}>
+          {texts.clear}
+        </Button>
         {panels.map((one) => (
           <Button
             key={one}
@@ -54,9 +57,6 @@ export function SelectionBar({ selection, cancel }: Props) {
         </Button>
         <Button size="small" onClick={() => apply({ what: "resume" })}>
           {texts.resume}
-        </Button>
-        <Button size="small" variant="quiet" onClick={() => deeds.dispatch({ do: "select", ids: [], anchor: null })}>
-          {texts.clear}
         </Button>
       </div>
     </section>

@@ -17,6 +17,7 @@ export function useFocusedCell(
     const target = cell?.querySelector("input.grid-input") ?? cell;
     if (target instanceof HTMLElement && document.activeElement !== target) target.focus({ preventScroll: true });
     if (cell instanceof HTMLElement && focus.column !== null) bringSideways(pane, cell);
+    if (line) bringIntoWindow(line);
   }, [scroller, focus, index, height]);
 }
 
@@ -31,4 +32,13 @@ function bringSideways(pane: HTMLElement, cell: HTMLElement): void {
   const [inner, outer] = [cell.getBoundingClientRect(), pane.getBoundingClientRect()];
   if (inner.right > outer.right) pane.scrollLeft += inner.right - outer.right + 8;
   else if (inner.left < outer.left) pane.scrollLeft -= outer.left - inner.left + 8;
+}
+
+// The lines' own scroller may reach below the window, and what is done to selected rows stands over its lower edge.
+function bringIntoWindow(line: Element): void {
+  const { top, bottom } = line.getBoundingClientRect();
+  const bar = document.querySelector(".grid-selection");
+  const covered = bar ? bar.clientHeight + 16 : 0;
+  if (bottom > window.innerHeight - covered) window.scrollBy(0, bottom - window.innerHeight + covered + 8);
+  else if (top < 0) window.scrollBy(0, top - 8);
 }

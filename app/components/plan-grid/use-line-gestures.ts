@@ -9,6 +9,14 @@ import { elementsBetween } from "./grid-state";
 export function useLineGestures(line: GridLine) {
   const hands = useGridHands();
   return {
+    // The focus stays in the cell that has it: only so is the next click there the second one.
+    onMouseDown(event: MouseEvent<HTMLElement>) {
+      const { focus, editing } = hands.deeds.state.current;
+      if (editing || focus?.id !== line.id || !(event.target instanceof Element)) return;
+      if (event.target.closest("a, button, input, .grid-note")) return;
+      const column = columnAt(event.target);
+      if (column !== null && column === focus.column) event.preventDefault();
+    },
     onClick(event: MouseEvent<HTMLElement>) {
       if (line.kind === "more" || line.kind === "draft" || !(event.target instanceof Element)) return;
       if (event.target.closest("a, button, input, [role=option], .grid-note")) return;

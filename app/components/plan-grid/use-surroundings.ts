@@ -3,28 +3,32 @@ import type { GridSurroundings } from "./key-deeds";
 
 /** What is asked of whoever works on an outline, over it. */
 export type Asked =
-  | { readonly what: "help" }
   | { readonly what: "cancel"; readonly ids: ReadonlySet<string>; readonly to: "suspended" | "cancelled" }
   | { readonly what: "sheet"; readonly id: string }
   | null;
 
+interface Page {
+  readonly mayEdit: boolean;
+  readonly compact: boolean;
+  ask(asked: Asked): void;
+  openDetails(id: string): void;
+  openHelp(): void;
+  /** How many lines are in view. */
+  linesInView(): number;
+}
+
 /** What the page around an outline does, as one object that stays the same. */
-export function useSurroundings(
-  mayEdit: boolean,
-  openDetails: (id: string) => void,
-  ask: (asked: Asked) => void,
-  compact: boolean,
-  page: () => number,
-): GridSurroundings {
-  const latest = useRef({ openDetails, compact, page });
-  latest.current = { openDetails, compact, page };
+export function useSurroundings(page: Page): GridSurroundings {
+  const { mayEdit, ask } = page;
+  const latest = useRef(page);
+  latest.current = page;
   return useMemo(
     () => ({
       mayEdit,
-      page: () => latest.current.page(),
+      page: () => latest.current.linesInView(),
       isCompact: () => latest.current.compact,
       openDetails: (id) => latest.current.openDetails(id),
-      openHelp: () => ask({ what: "help" }),
+      openHelp: () => latest.current.openHelp(),
       openSheet: (id) => ask({ what: "sheet", id }),
       askToCancel: (ids, to = "cancelled") => ask({ what: "cancel", ids, to }),
     }),

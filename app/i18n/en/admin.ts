@@ -16,7 +16,7 @@ export const admin = {
   unknownName: "(name erased)",
   unnamed: "(not signed in yet)",
   at: (day, time) => `${day}, ${time}`,
-  never: "Unknown",
+  unknownTime: "Unknown",
   members: {
     title: "Members",
     lead: "Invite people to the system, change what they may do, remove them. No mail is sent: you hand the sign-in link over yourself.",
@@ -205,6 +205,12 @@ export const admin = {
     because: "Why",
     examples: "Which goals",
     firstOf: (shown, changed) => `The first ${shown} of ${changed}.`,
+    organisation: "Name of the organisation",
+    organisationLead:
+      "Stands at the head of every page, over the overview and on letters; letters that were issued keep theirs.",
+    organisationZh: "Name in Chinese",
+    organisationEn: "Name in English",
+    saveOrganisation: "Save the name",
     levels: "Names of the levels",
     levelsLead: "What the three levels of a plan are called.",
     usualLevels: { goal: "Goal", measure: "Strategic measure", task: "Task" },

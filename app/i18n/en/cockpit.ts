@@ -59,6 +59,6 @@ export const cockpit = {
   noPlans: {
     title: "No plans yet",
     why: "The overview gathers timelines and health of the plans, and there are none so far.",
-    next: "A council member can begin one, or an administrator can load the sample plan.",
+    next: "First the administrator enters units and invites members; then a council member begins a plan.",
   },
 } satisfies ShapeOf<typeof zh>;

@@ -31,6 +31,8 @@ export const grid = {
   undo: "Undo",
   redo: "Redo",
   keys: "Keys",
+  cellHint: "Select a cell and type, or click it once more to edit.",
+  cardHint: "Tap a row to change it.",
   details: (title) => `Details of “${title}”`,
   detailsShort: "Details",
   drag: (title) => `Drag “${title}”`,
@@ -42,9 +44,10 @@ export const grid = {
     measure: "Title of the new measure",
     task: "Title of the new task",
     direction: "Title of the new key direction",
+    save: "Save",
+    drop: "Give up",
     hint: "Enter saves and goes on, Alt+→ in, Alt+← out, Escape gives up",
   },
-  firstRow: "Type the title of the first goal; Enter saves it and goes on, Alt+→ goes a level in.",
   datePlaceholder: "20260630",
   dateWrong: (text) => `“${text}” is no date: 2026-06-30, 20260630, 2026.6.30 and 2026年6月30日 are.`,
   weightWrong: (text) => `“${text}” is no weight: a whole number from 1 to 10,000 is.`,
@@ -64,6 +67,10 @@ export const grid = {
     count === 1
       ? "1 change isn’t saved yet; it is kept here."
       : `${count} changes aren’t saved yet; they are kept here.`,
+  leave: (count) =>
+    count === 1
+      ? "1 change isn’t saved yet and is lost if you leave. Leave all the same?"
+      : `${count} changes aren’t saved yet and are lost if you leave. Leave all the same?`,
   refused: (where, why) => `${where} was not saved: ${why}`,
   at: (code, column) => `${code} ${column.toLowerCase()}`,
   conflict: {
@@ -132,35 +139,4 @@ export const grid = {
     dropHere: (title) => `Into “${title}”`,
   },
   filter: { phase: "Phase", allPhases: "All phases" },
-  help: {
-    title: "Keys",
-    groups: {
-      moving: "Moving",
-      editing: "Editing",
-      structure: "Structure",
-      selecting: "Selecting",
-      other: "Other",
-    },
-    rows: {
-      arrows: "From row to row and cell to cell; on a row → opens, then enters its cells, ← closes, then goes out",
-      ends: "First and last cell of the row; with Ctrl first and last row",
-      pages: "A page up and down",
-      typeAhead: "Letters or a code on a row: go to the row that has them",
-      edit: "Edit the cell; typing in a text cell replaces it",
-      save: "Save; in a new row go on to the next",
-      next: "Save and go to the next or previous cell",
-      giveUp: "Give up; once more goes back to the row",
-      below: "Add a row below",
-      inside: "Add a row inside",
-      inOut: "A level in, a level out",
-      upDown: "Up, down",
-      select: "Select the row",
-      extend: "Extend the selection",
-      all: "Select all",
-      undo: "Undo, redo",
-      cancel: "Cancel the elements, with a reason",
-      details: "On a row: its details",
-      help: "These keys",
-    },
-  },
 } satisfies ShapeOf<typeof zh>;

@@ -3,7 +3,6 @@ import type { outline as zh } from "../zh-CN/outline";
 
 export const outline = {
   title: "Outline",
-  lead: "Goals stand below their key direction, strategic measures and tasks below them; codes follow from the order.",
   tree: "Outline of the plan",
   phases: "Phases",
   directions: "Key directions",
@@ -79,6 +78,7 @@ export const outline = {
   empty: {
     title: "The outline is empty",
     why: "A plan is made of phases, key directions and goals; measures and tasks stand below the goals.",
+    write: "Type the title of the first goal in the table below, or take in a document.",
     next: "Set phases and key directions first, or begin with a goal.",
     reader: "What the council enters will be shown here.",
   },

@@ -27,6 +27,11 @@ export const work = {
     show: "Show",
     none: "Choose a department first",
     noneWhy: "Its reported and unreported tasks are then listed here.",
+    nowhere: {
+      title: "No departments yet",
+      why: "Progress is reported each month by departments, and none has been entered.",
+      next: "Ask the administrator to enter the departments.",
+    },
   },
   task: "Task",
   progress: "Progress",

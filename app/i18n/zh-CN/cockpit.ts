@@ -53,6 +53,6 @@ export const cockpit = {
   noPlans: {
     title: "还没有规划",
     why: "总览汇集各规划的时间轴与进展，目前尚无规划。",
-    next: "请理事会新建规划，或由系统管理员载入示例规划。",
+    next: "请系统管理员先登记部门、邀请成员，再由理事会新建规划。",
   },
 } satisfies Area;

@@ -2,7 +2,6 @@ import type { Area } from "../catalogue";
 
 export const outline = {
   title: "规划大纲",
-  lead: "重点方向之下列目标，目标之下列战略举措与任务；编号依次序生成。",
   tree: "规划大纲",
   phases: "阶段",
   directions: "重点方向",
@@ -78,6 +77,7 @@ export const outline = {
   empty: {
     title: "大纲还是空的",
     why: "规划由阶段、重点方向和目标组成，目标之下再设战略举措和任务。",
+    write: "在下表中键入第一个目标的名称，也可从文档导入。",
     next: "先设置阶段与重点方向，或直接添加目标。",
     reader: "理事会编制后，内容会显示在这里。",
   },

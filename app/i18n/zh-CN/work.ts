@@ -26,6 +26,11 @@ export const work = {
     show: "查看",
     none: "请先选择部门",
     noneWhy: "选择之后，这里列出该部门待填报和已填报的任务。",
+    nowhere: {
+      title: "还没有部门",
+      why: "进展由牵头部门按月填报，系统中尚未登记部门。",
+      next: "请系统管理员登记部门。",
+    },
   },
   task: "任务",
   progress: "进度",

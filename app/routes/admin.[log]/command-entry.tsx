@@ -62,13 +62,17 @@ function Change({ change }: { readonly change: LogChange }) {
     );
   const fields: Readonly<Record<string, string>> = { ...texts.element.fields, ...words.fields };
   const field = words.field(subject, fields[change.field] ?? change.field);
-  if (change.before.kind === "moved" || change.after.kind === "moved") return <li>{field}</li>;
-  if (change.before.kind === "nothing" && change.after.kind === "nothing") return <li>{field}</li>;
+  if (isUntold(change.before) && isUntold(change.after)) return <li>{words.changed(field)}</li>;
   return (
     <li>
       <FieldChange change={change} subject={field} />
     </li>
   );
+}
+
+// A place in an order, and what is kept from the log's readers, say nothing as values.
+function isUntold({ kind }: { readonly kind: string }): boolean {
+  return kind === "moved" || kind === "nothing" || kind === "hidden";
 }
 
 function Named({

@@ -20,7 +20,8 @@ export function MemberTable({ members }: { readonly members: readonly MemberLine
     {
       key: "lastSignIn",
       header: words.lastSignIn,
-      cell: ({ lastSignIn }) => (lastSignIn ? <ClockTimeText at={lastSignIn} /> : <Unknown />),
+      cell: ({ lastSignIn, status }) =>
+        lastSignIn ? <ClockTimeText at={lastSignIn} /> : <NoSignIn invited={status === "invited"} />,
     },
   ];
   return <Table caption={words.table} columns={columns} rows={members} rowKey={({ id }) => id} />;
@@ -59,6 +60,8 @@ function Status({ member: { status, link } }: { readonly member: MemberLine }) {
   );
 }
 
-function Unknown() {
-  return <span className="text-ink-soft">{useTexts().admin.never}</span>;
+// Whoever was only invited hasn't been here; of others it is not known any more.
+function NoSignIn({ invited }: { readonly invited: boolean }) {
+  const { unknownTime } = useTexts().admin;
+  return <span className="text-ink-soft">{invited ? "—" : unknownTime}</span>;
 }

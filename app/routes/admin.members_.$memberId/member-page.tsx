@@ -66,7 +66,7 @@ function Facts({ page }: { readonly page: MemberPageData }) {
       <dd>{roles}</dd>
       <dt className="text-ink-soft">{words.lastSignIn}</dt>
       <dd>
-        {page.lastSignIn ? <ClockTimeText at={page.lastSignIn} /> : admin.never}
+        {page.lastSignIn ? <ClockTimeText at={page.lastSignIn} /> : page.status === "invited" ? "—" : admin.unknownTime}
         {page.sessions > 0 && ` · ${admin.member.sessions(page.sessions)}`}
       </dd>
       {page.status === "invited" && page.link && (

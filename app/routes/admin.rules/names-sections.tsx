@@ -8,11 +8,16 @@ import { TextField } from "~/components/text-field";
 import { useTexts } from "~/i18n/texts-context";
 import type { RulesProps } from "./present-rules";
 
-/** What the levels of a plan and the health signs are called. */
+/** What the organisation, the levels of a plan and the health signs are called. */
 export function NamesSections({ page, answer }: RulesProps) {
   const words = useTexts().admin.rules;
   return (
     <>
+      <Section title={words.organisation} lead={words.organisationLead} id="organisation">
+        <Card>
+          <OrganisationForm {...{ page, answer }} />
+        </Card>
+      </Section>
       <Section title={words.levels} lead={words.levelsLead} id="levels">
         <Card>
           <LevelsForm {...{ page, answer }} />
@@ -24,6 +29,33 @@ export function NamesSections({ page, answer }: RulesProps) {
         </Card>
       </Section>
     </>
+  );
+}
+
+function OrganisationForm({ page: { visit, organisation }, answer }: RulesProps) {
+  const words = useTexts().admin.rules;
+  const labels = { nameZh: words.organisationZh, nameEn: words.organisationEn };
+  return (
+    <ActionForm
+      answer={ownAnswer(answer, { intent: "name-organisation" })}
+      labels={labels}
+      hidden={{ intent: "name-organisation", commandId: `${visit.commandId}-organisation` }}
+      action="/admin/rules"
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          name="nameZh"
+          label={labels.nameZh}
+          lang="zh-CN"
+          maxLength={100}
+          defaultValue={organisation.nameZh}
+        />
+        <TextField name="nameEn" label={labels.nameEn} lang="en" maxLength={100} defaultValue={organisation.nameEn} />
+      </div>
+      <div>
+        <SubmitButton variant="secondary">{words.saveOrganisation}</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }
 

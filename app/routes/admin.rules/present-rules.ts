@@ -28,6 +28,7 @@ export function presentRules({ settings, preview }: RulesFacts, { answer }: Aske
         ...{ id: goal.id, zh: goal.titleZh, en: goal.titleEn, from, to, reasons },
       })),
     },
+    organisation: { nameZh: settings.nameZh, nameEn: settings.nameEn },
     levels: settings.levelNames,
     labels: namedHealths.map((health) => ({ health, ...(settings.healthLabels[health] ?? { zh: "", en: "" }) })),
   };

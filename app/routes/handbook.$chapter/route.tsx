@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ChapterList } from "~/components/handbook/chapter-list";
+import { keyAreas } from "~/components/keys/key-strokes";
 import { KeyTable } from "~/components/keys/key-table";
 import { Page } from "~/components/page";
 import { PageHeader } from "~/components/page-header";
@@ -30,7 +31,7 @@ export default function HandbookChapter() {
           <PageHeader title={chapter.title} />
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the handbook's text is the house's own */}
           <div className="prose" dangerouslySetInnerHTML={{ __html: chapter.html }} />
-          {chapter.slug === "keyboard" && <KeyTable level={2} />}
+          {chapter.slug === "keyboard" && <KeyTable level={2} areas={keyAreas} />}
         </article>
       </div>
     </Page>

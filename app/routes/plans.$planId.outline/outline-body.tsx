@@ -21,29 +21,43 @@ import { useScripted } from "./use-scripted";
 /** The whole page: header, the bar that takes the last change back, phases, tree, and the panel of what is being edited. */
 export function OutlineBody({ page, answer }: { readonly page: OutlinePage; readonly answer: FormAnswer | undefined }) {
   const texts = useTexts().outline;
-  const scripted = useScripted();
   useOpenedPanel();
   return (
     <OutlineContext.Provider value={{ page, answer: answer ?? null }}>
-      <Page>
-        <OutlineHeader />
-        {page.saved && !page.undone && (
-          <div className="outline-undo">
-            <UndoBar undoes={page.saved} commandId={`${page.commandId}-undo`} />
+      <div className="landscape">
+        <Page>
+          <OutlineHeader />
+          {page.saved && !page.undone && (
+            <div className="outline-undo">
+              <UndoBar undoes={page.saved} commandId={`${page.commandId}-undo`} />
+            </div>
+          )}
+          {page.undone && <Notice tone="success">{texts.undo.done}</Notice>}
+          <div className={page.panel ? "outline-with-panel" : undefined}>
+            <div className="grid min-w-0 content-start gap-4">
+              <div className="outline-about">
+                <PhaseList />
+                <OutlineFilter page={page} />
+              </div>
+              <Shown page={page} />
+            </div>
+            {page.panel && <OutlinePanel panel={page.panel} />}
           </div>
-        )}
-        {page.undone && <Notice tone="success">{texts.undo.done}</Notice>}
-        <div className={page.panel ? "outline-with-panel" : undefined}>
-          <div className="grid min-w-0 content-start gap-6">
-            <PhaseList />
-            <OutlineFilter page={page} />
-            {page.found?.shown === 0 ? <NothingFound /> : scripted ? <OutlineGrid page={page} /> : <Tree page={page} />}
-          </div>
-          {page.panel && <OutlinePanel panel={page.panel} />}
-        </div>
-      </Page>
+        </Page>
+      </div>
     </OutlineContext.Provider>
   );
+}
+
+function Shown({ page }: { readonly page: OutlinePage }) {
+  const scripted = useScripted();
+  if (page.found?.shown === 0) return <NothingFound />;
+  if (!scripted || (isEmpty(page) && !page.mayEdit)) return <Tree page={page} />;
+  return <OutlineGrid page={page} />;
+}
+
+function isEmpty({ groups }: OutlinePage): boolean {
+  return groups.every(({ direction, goals }) => !direction && goals.rows.length === 0 && goals.from === 0);
 }
 
 function FirstSteps({ planId }: { readonly planId: string }) {

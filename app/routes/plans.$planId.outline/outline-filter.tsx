@@ -1,3 +1,4 @@
+import { classNames } from "~/components/class-names";
 import { TimelineFilter } from "~/components/timeline-filter";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
@@ -10,7 +11,7 @@ export function OutlineFilter({ page }: { readonly page: OutlinePage }) {
   const titled = (rows: readonly { readonly id: string; readonly titleZh: string; readonly titleEn: string }[]) =>
     rows.map(({ id, titleZh, titleEn }) => ({ value: id, label: format.text(titleZh, titleEn) }));
   return (
-    <div className="grid gap-2">
+    <div className={classNames("outline-filter grid gap-2", !found && "print:hidden")}>
       <TimelineFilter
         chosen={{
           q: filters.words,

@@ -2,6 +2,7 @@ import { useNavigate, useRevalidator } from "@remix-run/react";
 import { useMemo } from "react";
 import type { GridFrame } from "~/components/plan-grid/grid-frame";
 import { PlanGrid } from "~/components/plan-grid/plan-grid";
+import { useTexts } from "~/i18n/texts-context";
 import { rowsAddress, startOf } from "./grid-start";
 import { useOutlineLinks } from "./outline-links";
 import type { OutlinePage } from "./present-outline";
@@ -11,6 +12,7 @@ export function OutlineGrid({ page }: { readonly page: OutlinePage }) {
   const links = useOutlineLinks();
   const navigate = useNavigate();
   const revalidator = useRevalidator();
+  const { empty } = useTexts().outline;
   const { plan, mayEdit, today, units, phases, levelNames, asOf, filters } = page;
   const address = rowsAddress(plan.id, asOf, filters.phaseId);
   const counts = useMemo(
@@ -36,6 +38,7 @@ export function OutlineGrid({ page }: { readonly page: OutlinePage }) {
       frame={frame}
       page={page}
       frameChanged={revalidator.revalidate}
+      whenEmpty={`${empty.why} ${empty.write}`}
       openDetails={(id) =>
         navigate(mayEdit ? links.edit(id) : links.elsewhere(`/elements/${id}`), { preventScrollReset: true })
       }

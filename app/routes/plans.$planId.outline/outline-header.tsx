@@ -34,7 +34,6 @@ export function OutlineHeader() {
             {plan.sample && <SampleMark />}
           </>
         }
-        lead={texts.outline.lead}
         actions={
           <>
             <AsOfForm asOf={asOf} today={today} />
@@ -43,6 +42,7 @@ export function OutlineHeader() {
         }
         banner={asOf && <AsOfBanner asOf={asOf} />}
       />
+      <p className="hidden text-md print:block">{title}</p>
       <PlanTabs planId={plan.id} asOf={asOf} />
       {plan.status === "provisional" && plan.statusReason && (
         <p className="text-sm text-ink-soft">

@@ -19,11 +19,11 @@ export function PhaseList() {
   const links = useOutlineLinks();
   if (phases.length === 0 && !mayEdit) return null;
   return (
-    <section aria-label={texts.outline.phases} className="flex flex-wrap items-center gap-x-6 gap-y-2">
+    <section aria-label={texts.outline.phases} className="outline-phases">
       <h2 className="font-semibold">{texts.outline.phases}</h2>
-      <ol className="flex flex-wrap gap-x-6 gap-y-1">
+      <ol>
         {phases.map((phase) => (
-          <li key={phase.id} id={phase.id} data-phase={phase.id} className="flex flex-wrap items-baseline gap-x-2">
+          <li key={phase.id} id={phase.id} data-phase={phase.id}>
             <ContentText zh={phase.titleZh} en={phase.titleEn} />
             <span className="text-sm text-ink-soft">{format.dateRange(phase.startsOn, phase.endsOn)}</span>
             {mayEdit && (

@@ -48,7 +48,7 @@ export function WorkBody({ page, answer }: { readonly page: WorkPage; readonly a
         }
       />
       <ReportedNotice />
-      {!work.reports && <UnitChoice work={work} />}
+      {!work.reports && work.choices.length > 0 && <UnitChoice work={work} />}
       {links && (
         <LinkPanel
           {...{ links, saved }}
@@ -61,10 +61,15 @@ export function WorkBody({ page, answer }: { readonly page: WorkPage; readonly a
       {work.units.length > 0 ? (
         <UnitWork work={work} commandId={commandId} answer={ofGrid ? answer : null} />
       ) : (
-        <EmptyState title={texts.noUnit.none} why={texts.noUnit.noneWhy} />
+        <NoUnit work={work} />
       )}
     </Page>
   );
+}
+
+function NoUnit({ work }: { readonly work: WorkView }) {
+  const { none, noneWhy, nowhere } = useTexts().work.noUnit;
+  return work.choices.length > 0 ? <EmptyState title={none} why={noneWhy} /> : <EmptyState {...nowhere} />;
 }
 
 /** The way to what each unit has agreed on for the year. */

@@ -37,6 +37,7 @@ export async function* organisation(name: string): AsyncGenerator<Step, Founded,
   yield* rule({ intent: "set-health-rules", ...rules, watchFrom: "12" });
   yield* rule({ intent: "name-levels", ...levels, taskZh: `任务${name}` });
   yield* rule({ intent: "name-healths", ...healths });
+  yield* rule({ intent: "name-organisation", nameZh: `示例学会${name}` });
   yield* said(Delegate, changeOrganisation, administrator, { intent: "delegate", delegated: ["manage-units"] });
   const backups = { daily: "on", at: "02:30", keepDays: "7", keepWeeks: "4" };
   yield* said(SetBackupRules, changeOrganisation, administrator, { intent: "set-backup-rules", ...backups });
