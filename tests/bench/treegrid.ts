@@ -49,7 +49,7 @@ async function visit(browser: Browser, { visitors }: House): Promise<Visit> {
     await page.waitForSelector(".grid-line-goal");
     const opened: number[] = [];
     for (let n = 0; n < branches; n += 1) opened.push(await openBranch(page, n));
-    return { opened, frames: await scroll(page) };
+    return { opened, frames: await inTime(scroll(page), "the rows to go by") };
   } finally {
     await context.close();
   }
@@ -61,30 +61,43 @@ async function openBranch(page: Page, n: number): Promise<number> {
     .locator(".grid-line-goal[aria-expanded=false]")
     .nth(n % 3)
     .focus();
-  const took = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        window.addEventListener(
-          "keydown",
-          () => {
-            const began = performance.now();
-            const row = document.activeElement;
-            const next = Number(row?.getAttribute("aria-rowindex")) + 1;
-            const look = () => {
-              const below = document.querySelector(`.grid-lines [aria-rowindex="${next}"]:not(.grid-line-more)`);
-              const isThere =
-                row?.getAttribute("aria-expanded") === "true" && below?.getAttribute("aria-level") === "3";
-              if (!isThere) requestAnimationFrame(look);
-              else requestAnimationFrame(() => resolve(performance.now() - began));
-            };
-            requestAnimationFrame(look);
-          },
-          { once: true, capture: true },
-        );
-      }),
-  );
+  // The ear is there before the key is pressed.
+  const heard = await page.evaluateHandle(() => ({
+    opened: new Promise<number>((resolve) => {
+      window.addEventListener(
+        "keydown",
+        () => {
+          const began = performance.now();
+          const row = document.activeElement;
+          const next = Number(row?.getAttribute("aria-rowindex")) + 1;
+          const look = () => {
+            const below = document.querySelector(`.grid-lines [aria-rowindex="${next}"]:not(.grid-line-more)`);
+            const isThere = row?.getAttribute("aria-expanded") === "true" && below?.getAttribute("aria-level") === "3";
+            if (!isThere) requestAnimationFrame(look);
+            else requestAnimationFrame(() => resolve(performance.now() - began));
+          };
+          requestAnimationFrame(look);
+        },
+        { once: true, capture: true },
+      );
+    }),
+  }));
   await page.keyboard.press("ArrowRight");
-  return took;
+  return inTime(
+    heard.evaluate(({ opened }) => opened),
+    `the branch of goal ${n + 1} to open`,
+  );
+}
+
+const patience = 15_000;
+
+// A page that answers no more ends the run, in words, rather than keeping it for ever.
+async function inTime<T>(awaited: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Waited ${patience / 1000} s for ${what}.`)), patience);
+  });
+  return Promise.race([awaited, late]).finally(() => clearTimeout(timer));
 }
 
 /** Gaps between frames while the rows go by, three of them a frame; further ones are loaded on the way. */

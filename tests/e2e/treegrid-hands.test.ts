@@ -86,7 +86,7 @@ describe("by mouse alone", () => {
 });
 
 describe("while the server can't be reached", () => {
-  it("the page isn't left without asking", async () => {
+  it("what can't be sent is offered again to whoever goes elsewhere and comes back", async () => {
     const page = await openGrid(member, outline(long));
     await page.route("**/outline/rows**", (route) => route.abort());
     const weight = rowOf(page, "目标2").locator("[data-column=weight]");
@@ -94,17 +94,14 @@ describe("while the server can't be reached", () => {
     await page.keyboard.type("5");
     await page.keyboard.press("Enter");
     await page.locator(".grid-stuck").waitFor();
-    const asked: string[] = [];
-    page.on("dialog", (dialog) => {
-      asked.push(dialog.message());
-      void dialog.dismiss();
-    });
     await page.getByRole("link", { name: "总览" }).click();
-    await expect.poll(() => asked).toEqual(["1项修改尚未保存，离开本页即会丢失。仍要离开吗？"]);
-    expect(new URL(page.url()).pathname).toBe(`/plans/${long}/outline`);
+    await page.waitForURL((url) => url.pathname === "/");
     await page.unroute("**/outline/rows**");
-    await page.locator(".grid-stuck").getByRole("button", { name: "重试" }).click();
+    await page.goBack();
+    await page.getByText("上次有1处内容尚未保存").waitFor();
+    await page.getByRole("button", { name: "现在保存" }).click();
     await allSaved(page);
+    await weight.filter({ hasText: /^5$/ }).waitFor();
     await page.close();
   });
 });

@@ -224,6 +224,86 @@ describe("what doesn't arrive", () => {
   });
 });
 
+describe("what was typed and not saved", () => {
+  const left = (page: Page, count: number) => page.getByText(`上次有${count}处内容尚未保存`);
+  const later = (page: Page) => page.getByRole("button", { name: "现在保存" });
+
+  it("is offered again after the tab was killed: cells, new rows, and what stood in an input", async () => {
+    const context = await aCouncilMember(browser, server.url);
+    const page = await openGrid(context, outline(shared));
+    await page.route("**/outline/rows**", (route) =>
+      route.request().method() === "POST" ? undefined : route.continue(),
+    );
+    await at(page, "学术目标1", "weight");
+    await page.keyboard.type("55");
+    await page.keyboard.press("Enter");
+    await rowOf(page, "学术目标3").focus();
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.type("断线时加的目标");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("写到一半");
+    await page.waitForTimeout(400);
+    await page.close();
+    const again = await openGrid(context, outline(shared));
+    await left(again, 3).waitFor();
+    const told = await again.locator(".notice", { hasText: "上次有" }).innerText();
+    for (const words of ["“学术目标1”的权重：55", "断线时加的目标", "写到一半"]) expect(told).toContain(words);
+    await later(again).click();
+    await allSaved(again);
+    expect((await stored("学术目标1")).weight).toBe(55);
+    const titles = (await (await view()).find("element", { planId: shared })).map(({ titleZh }) => titleZh);
+    expect(titles.filter((title) => ["断线时加的目标", "写到一半"].includes(title)).sort()).toEqual(
+      ["写到一半", "断线时加的目标"].sort(),
+    );
+    await again.reload({ waitUntil: "networkidle" });
+    expect(await left(again, 3).count()).toBe(0);
+    await context.close();
+  });
+
+  it("a row whose answer was lost is one row after it was sent again", async () => {
+    const context = await aCouncilMember(browser, server.url);
+    const page = await openGrid(context, outline(shared));
+    await page.route("**/outline/rows**", async (route) => {
+      if (route.request().method() !== "POST") return route.continue();
+      // It arrives, and nobody hears of it.
+      await route.fetch();
+      await route.abort();
+    });
+    await rowOf(page, "学术目标3").focus();
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.type("到达而未知的目标");
+    await page.keyboard.press("Tab");
+    await page.locator(".grid-stuck").waitFor();
+    await page.close();
+    const again = await openGrid(context, outline(shared));
+    await left(again, 1).waitFor();
+    await later(again).click();
+    await allSaved(again);
+    const all = await (await view()).find("element", { planId: shared, titleZh: "到达而未知的目标" });
+    expect(all).toHaveLength(1);
+    await again.reload({ waitUntil: "networkidle" });
+    expect((await shownRows(again)).filter((row) => row.includes("到达而未知"))).toHaveLength(1);
+    await context.close();
+  });
+
+  it("waits for whoever was signed out meanwhile, and says where to sign in", async () => {
+    const context = await aCouncilMember(browser, server.url);
+    const page = await openGrid(context, outline(shared));
+    const cookies = await context.cookies();
+    await context.clearCookies({ name: /session_token/ });
+    await at(page, "学术目标1", "weight");
+    await page.keyboard.type("56");
+    await page.keyboard.press("Enter");
+    await page.locator(".grid-stuck", { hasText: "登录已失效" }).waitFor();
+    expect(await page.locator(".grid-stuck").getByRole("link").getAttribute("href")).toBe("/sign-in");
+    await context.addCookies(cookies);
+    await page.locator(".grid-stuck").getByRole("button", { name: "重试" }).click();
+    await allSaved(page);
+    expect((await stored("学术目标1")).weight).toBe(56);
+    await context.close();
+  });
+});
+
 describe("several rows at once", () => {
   it("get another lead in one command, which is taken back and done again as a whole", async () => {
     const page = await openGrid(member, outline(shared));
@@ -333,7 +413,8 @@ describe("before JavaScript", () => {
     const context = await browser.newContext({ javaScriptEnabled: false, storageState: await member.storageState() });
     const page = await context.newPage();
     await page.goto(outline(shared, `?open=${ids.人才目标1}&edit=${ids.人才目标1}`));
-    expect(await page.locator(".outline-row").count()).toBe(8);
+    const goals = await (await view()).count("element", { planId: shared, kind: "goal" });
+    expect(await page.locator(".outline-row").count()).toBe(goals + 2);
     expect(await page.locator("#panel").count()).toBe(1);
     await context.close();
   });

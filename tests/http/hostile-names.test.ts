@@ -47,3 +47,8 @@ it.each(Object.entries(schemas))("no names, however they are put together, make 
     { numRuns: 300 },
   );
 });
+
+it("a name that makes a group answer for its length is no name of ours", async () => {
+  const parsed = await parseForm(posted([["email.length.toString", ""]]), Credentials);
+  expect(parsed).toMatchObject({ ok: false, problem: { code: "invalid" } });
+});

@@ -42,7 +42,7 @@ function Reason({ one }: { readonly one: Pending }) {
   const texts = useTexts().grid;
   return (
     <>
-      <p className="field-error">{one.status === "failed" ? texts.notSaved : one.message}</p>
+      <p className="field-error">{one.status === "failed" ? texts.kept : one.message}</p>
       <p className="grid-note-deeds">
         {one.status === "failed" && (
           <Button size="small" onClick={settle(deeds.sender.retry)}>

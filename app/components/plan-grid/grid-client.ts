@@ -6,15 +6,18 @@ import type { GridAnswer, GridBranch, GridChanges } from "./grid-row";
 export type Sent =
   | { readonly kind: "saved"; readonly answer: GridAnswer }
   | { readonly kind: "refused"; readonly problem: Problem }
-  | { readonly kind: "unreachable" };
+  | { readonly kind: "unreachable" }
+  /** Whoever is signed out may send the same again once they have signed in. */
+  | { readonly kind: "signed-out" };
 
 /** Sends a command; sent again with the same id it has one effect. */
 export async function sendCommand(address: string, since: number, form: GridForm): Promise<Sent> {
   const body = new URLSearchParams(form.map(([name, value]) => [name, value]));
   const answer = await ask(withParams(address, { since: String(since) }), { method: "POST", body });
+  if (answer === "signed-out") return { kind: "signed-out" };
   if (!answer) return { kind: "unreachable" };
   if (isProblem(answer.body)) {
-    // Whoever is signed out, or asks too much at once, may send the same again.
+    // Who asks too much at once may send the same again.
     return answer.body.problem.code === "busy"
       ? { kind: "unreachable" }
       : { kind: "refused", problem: answer.body.problem };
@@ -31,18 +34,21 @@ export async function fetchBranch(
 ): Promise<GridBranch | null> {
   const params = { under, after: String(after), take: String(take) };
   const answer = await ask(withParams(address, params), {});
-  return answer && isBranch(answer.body) ? answer.body : null;
+  return answer && answer !== "signed-out" && isBranch(answer.body) ? answer.body : null;
 }
 
 export async function fetchChanges(address: string, since: number): Promise<GridChanges | null> {
   const answer = await ask(withParams(address, { since: String(since) }), {});
-  return answer && isChanges(answer.body) ? answer.body : null;
+  return answer && answer !== "signed-out" && isChanges(answer.body) ? answer.body : null;
 }
 
-async function ask(address: string, init: RequestInit): Promise<{ readonly body: unknown } | null> {
+type Answered = { readonly body: unknown } | "signed-out" | null;
+
+async function ask(address: string, init: RequestInit): Promise<Answered> {
   const answer = await fetch(address, { ...init, headers: { Accept: "application/json" } }).catch(() => null);
   // A redirect leads to the sign-in page: nothing was carried out.
-  if (!answer || answer.redirected) return null;
+  if (answer?.redirected) return "signed-out";
+  if (!answer) return null;
   const body: unknown = await answer.json().catch(() => null);
   return body === null ? null : { body };
 }

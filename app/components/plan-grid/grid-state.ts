@@ -1,3 +1,4 @@
+import type { Adding } from "./adding";
 import type { Draft, GridLine, Opened } from "./grid-lines";
 import { type AllPending, mapPending, type Pending, withPending } from "./grid-pending";
 import type { GridBranch, GridChanges } from "./grid-row";
@@ -17,6 +18,8 @@ export interface GridState {
   /** Whether the cell that has the focus is being written in. */
   readonly editing: boolean;
   readonly draft: Draft | null;
+  /** New rows whose saving hasn't been answered. */
+  readonly adding: readonly Adding[];
   /** Rows that were written and not taken: their titles stay until they are sent again or let go. */
   readonly rejected: readonly RejectedDraft[];
   readonly selection: ReadonlySet<string>;
@@ -34,6 +37,8 @@ export type GridAction =
   | { readonly do: "open"; readonly ids: readonly string[] }
   | { readonly do: "select"; readonly ids: Iterable<string>; readonly anchor: string | null }
   | { readonly do: "draft"; readonly draft: Draft | null }
+  | { readonly do: "adding"; readonly one: Adding }
+  | { readonly do: "answered"; readonly commandId: string }
   | { readonly do: "rejected"; readonly one: RejectedDraft }
   | { readonly do: "let-go"; readonly one: RejectedDraft }
   | { readonly do: "reshape"; readonly tree: (tree: GridTree) => GridTree }
@@ -48,7 +53,7 @@ export type GridAction =
 
 export function gridState(tree: GridTree, opened: readonly string[], seq: number): GridState {
   return {
-    ...{ tree, seq, focus: null, editing: false, draft: null, rejected: [], anchor: null },
+    ...{ tree, seq, focus: null, editing: false, draft: null, adding: [], rejected: [], anchor: null },
     opened: { elements: new Set(opened), closedDirections: new Set() },
     selection: new Set(),
     pending: new Map(),
@@ -69,6 +74,13 @@ export function reduceGrid(state: GridState, action: GridAction): GridState {
       return { ...state, selection: new Set(action.ids), anchor: action.anchor };
     case "draft":
       return { ...state, draft: action.draft };
+    case "adding":
+      return {
+        ...state,
+        adding: [...state.adding.filter((one) => one.commandId !== action.one.commandId), action.one],
+      };
+    case "answered":
+      return { ...state, adding: state.adding.filter((one) => one.commandId !== action.commandId) };
     case "rejected":
       return { ...state, rejected: [...state.rejected, action.one] };
     case "let-go":

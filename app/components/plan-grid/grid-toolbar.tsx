@@ -6,10 +6,11 @@ import { useTexts } from "~/i18n/texts-context";
 import { useGridHands } from "./grid-deeds";
 import { useGridFrame } from "./grid-frame";
 import type { GridState } from "./grid-state";
+import type { Stuck } from "./use-grid-queue";
 
 type Props = {
   readonly state: GridState;
-  readonly stuck: boolean;
+  readonly stuck: Stuck | null;
   readonly waiting: number;
   /** What was said last about what was done. */
   readonly said: string;
@@ -50,7 +51,12 @@ export function GridToolbar({ state, stuck, waiting, said }: Props) {
       </Button>
       {stuck && (
         <span role="alert" className="grid-stuck">
-          <span className="field-error">{texts.notSaved}</span> <span>{texts.waiting(waiting)}</span>
+          <span className="field-error">{texts.notSaved[stuck]}</span> <span>{texts.waiting(waiting)}</span>
+          {stuck === "signed-out" && (
+            <a href="/sign-in" target="_blank" rel="noopener">
+              {texts.signIn}
+            </a>
+          )}
           <Button size="small" onClick={deeds.sender.retry}>
             {texts.retry}
           </Button>
@@ -73,7 +79,11 @@ export function GridToolbar({ state, stuck, waiting, said }: Props) {
           </Button>
         </span>
       ))}
-      <GridStatus said={said} saving={waiting > 0 && !stuck} hint={stuck || said !== "" ? null : hint} />
+      <GridStatus
+        said={said}
+        saving={waiting > 0 && stuck === null}
+        hint={stuck !== null || said !== "" ? null : hint}
+      />
     </div>
   );
 }

@@ -57,7 +57,7 @@ function PhaseLine({ plan, phases, address, saved, close }: Props & { readonly c
     const dates = { startsOn: typedDate(text("startsOn")), endsOn: typedDate(text("endsOn")) };
     const command = commandForm("add-phase", commandId.current, { planId: plan.id, ...title, ...dates });
     const sent = await sendCommand(address, nothingBefore, command);
-    if (sent.kind === "unreachable") return setError(texts.grid.notSaved);
+    if (sent.kind === "unreachable" || sent.kind === "signed-out") return setError(texts.grid.notSaved[sent.kind]);
     if (sent.kind === "refused") return setError(entryProblem(locale, texts, sent.problem).message);
     commandId.current = freshId();
     setError(null);

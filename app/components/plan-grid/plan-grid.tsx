@@ -12,11 +12,12 @@ import { GridHeads } from "./grid-heads";
 import { GridToolbar } from "./grid-toolbar";
 import { RowSheet } from "./row-sheet";
 import { SelectionBar } from "./selection-bar";
+import { UnsavedNotice } from "./unsaved-notice";
 import { useCompact } from "./use-compact";
 import { useFocusedCell } from "./use-focused-cell";
 import { useGridDrag } from "./use-grid-drag";
 import { useGridKeys } from "./use-grid-keys";
-import { useLeavingUnsaved } from "./use-leaving-unsaved";
+import { useKeptUnsaved } from "./use-kept-unsaved";
 import { useLoadedInView } from "./use-loaded-in-view";
 import { useChangesMeanwhile, useFirstDraft } from "./use-news";
 import { useOnPaper } from "./use-on-paper";
@@ -73,7 +74,7 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEm
   const inView = useWindow(scroller, height, lines.length);
   const shown = onPaper ? { first: 0, last: lines.length } : inView;
   useLoadedInView(lines, shown, deeds.sender);
-  useLeavingUnsaved(waiting, stuck);
+  const { left, settle } = useKeptUnsaved(frame.plan.id, deeds.state, deeds.lines, scroller);
   useChangesMeanwhile(page, start, deeds);
   useFirstDraft(frame, lines.length === 0, deeds);
   const at = state.focus ? lines.findIndex(({ id }) => id === state.focus?.id) : -1;
@@ -94,6 +95,7 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEm
     <GridFrameContext.Provider value={frame}>
       <GridHandsContext.Provider value={hands}>
         <section className={classNames("plan-grid", compact && "plan-grid-compact")} aria-label={texts.label}>
+          {left && frame.mayEdit && <UnsavedNotice {...{ left, deeds, settle }} />}
           <GridToolbar {...{ state, stuck, waiting, said }} />
           {lines.every(({ kind }) => kind === "draft") && <p className="text-ink-soft print:hidden">{whenEmpty}</p>}
           <p id="grid-hint" className="sr-only">

@@ -26,10 +26,12 @@ export interface GridSender {
   refresh(): Promise<void>;
 }
 
+export type Stuck = "unreachable" | "signed-out";
+
 export interface GridQueue {
   readonly sender: GridSender;
-  /** Whether the server couldn't be reached: what is typed waits. */
-  readonly stuck: boolean;
+  /** Why what is typed waits: the server couldn't be reached, or the session has ended. */
+  readonly stuck: Stuck | null;
   /** How many commands wait for an answer. */
   readonly waiting: number;
 }
@@ -56,7 +58,7 @@ export function useGridQueue(
   const latest = useRef<GridChanges | null>(null);
   /** Branches whose order has changed since they were read. */
   const stale = useRef(new Set<string>());
-  const [stuck, setStuck] = useState(false);
+  const [stuck, setStuck] = useState<Stuck | null>(null);
   const [waiting, setWaiting] = useState(0);
 
   const load = useCallback(
@@ -100,18 +102,18 @@ export function useGridQueue(
     [dispatch, frameChanged, outdate, state],
   );
 
-  // Whether the front one has been dealt with; one that wasn't answered has not.
+  // Null once the front one has been dealt with; one that wasn't answered has not.
   const deliver = useCallback(
-    async (job: Job): Promise<boolean> => {
+    async (job: Job): Promise<Stuck | null> => {
       const form = job.form();
       const sent = form && (await sendCommand(address, state.current.seq, form));
-      if (sent?.kind === "unreachable") return false;
+      if (sent?.kind === "unreachable" || sent?.kind === "signed-out") return sent.kind;
       if (sent?.kind === "refused") job.refused(sent.problem);
-      if (sent?.kind !== "saved") return true;
+      if (sent?.kind !== "saved") return null;
       answered.current.push(job.commandId);
       latest.current = sent.answer.changes;
       job.saved?.(sent.answer);
-      return true;
+      return null;
     },
     [address, state],
   );
@@ -127,16 +129,16 @@ export function useGridQueue(
   const run = useCallback(async () => {
     if (running.current) return;
     running.current = true;
-    let isThere = true;
-    for (let job = jobs.current[0]; job && isThere; job = jobs.current[0]) {
-      isThere = await deliver(job);
-      if (isThere) jobs.current.shift();
+    let held: Stuck | null = null;
+    for (let job = jobs.current[0]; job && !held; job = jobs.current[0]) {
+      held = await deliver(job);
+      if (!held) jobs.current.shift();
       setWaiting(jobs.current.length);
     }
     running.current = false;
-    setStuck(!isThere);
+    setStuck(held);
     settle();
-    if (isThere) void readStale();
+    if (!held) void readStale();
     else dispatch({ do: "failed" });
   }, [deliver, dispatch, readStale, settle]);
 

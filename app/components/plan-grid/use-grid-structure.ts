@@ -2,6 +2,7 @@ import { type Dispatch, type MutableRefObject, useCallback, useMemo } from "reac
 import type { Problem } from "~/domain/problem";
 import { problemSentence } from "~/i18n/problem-sentence";
 import { useLocale, useTexts } from "~/i18n/texts-context";
+import type { Adding } from "./adding";
 import { firstCreatedBy, freshId } from "./fresh-id";
 import { rowOfDraft } from "./grid-drafts";
 import { commandForm, moveForm } from "./grid-forms";
@@ -21,6 +22,8 @@ export interface GridStructure {
   step(ids: ReadonlySet<string>, step: GridStep): void;
   /** Makes a row of a draft; answers with the id it will have. */
   add(draft: Draft, title: string): string;
+  /** Makes the same row once more, where it isn't known whether it was made. */
+  again(adding: Adding): void;
 }
 
 interface Tools {
@@ -75,31 +78,41 @@ export function useGridStructure({ frame, state, dispatch, sender, history, say 
     },
     [move, say, state, words],
   );
-  const add = useCallback(
-    (draft: Draft, title: string) => {
-      const commandId = freshId();
-      const id = firstCreatedBy(commandId);
-      const titles = locale === "zh-CN" ? { zh: title, en: "" } : { zh: "", en: title };
-      const row = rowOfDraft(state.current.tree, draft, titles, id, frame);
+  const again = useCallback(
+    (adding: Adding) => {
+      const { commandId, draft, titles, row } = adding;
+      dispatch({ do: "adding", one: adding });
       if (row) dispatch({ do: "reshape", tree: (now) => withAdded(now, row, draft.afterId) });
       sender.submit({
         commandId,
         form: () =>
           row ? addForm(frame.plan.id, commandId, row, draft) : directionForm(frame.plan.id, commandId, titles),
         saved(answer) {
+          dispatch({ do: "answered", commandId });
           history.note(answer);
           say(words.saved);
         },
         refused(problem) {
+          dispatch({ do: "answered", commandId });
           restore(problem, row ? [draft.under] : []);
+          const title = titles.zh || titles.en;
           dispatch({ do: "rejected", one: { draft, title, message: problemSentence(locale, texts, problem) } });
         },
       });
+    },
+    [dispatch, frame, history, locale, restore, say, sender, texts, words],
+  );
+  const add = useCallback(
+    (draft: Draft, title: string) => {
+      const commandId = freshId();
+      const id = firstCreatedBy(commandId);
+      const titles = locale === "zh-CN" ? { zh: title, en: "" } : { zh: "", en: title };
+      again({ commandId, draft, titles, row: rowOfDraft(state.current.tree, draft, titles, id, frame) });
       return id;
     },
-    [dispatch, frame, history, locale, restore, say, sender, state, texts, words],
+    [again, frame, locale, state],
   );
-  return useMemo(() => ({ move, step, add }), [move, step, add]);
+  return useMemo(() => ({ move, step, add, again }), [move, step, add, again]);
 }
 
 function addForm(planId: string, commandId: string, row: GridRow, { afterId }: Draft) {

@@ -61,16 +61,23 @@ export const grid = {
   },
   saving: "Saving…",
   saved: "Saved",
-  notSaved: "Not saved: no connection",
+  notSaved: { unreachable: "Not saved: the connection was lost", "signed-out": "Not saved: you have been signed out" },
+  kept: "Not saved yet; it is kept here.",
+  signIn: "Sign in in a new window, then try again",
   retry: "Retry",
   waiting: (count) =>
     count === 1
       ? "1 change isn’t saved yet; it is kept here."
       : `${count} changes aren’t saved yet; they are kept here.`,
-  leave: (count) =>
-    count === 1
-      ? "1 change isn’t saved yet and is lost if you leave. Leave all the same?"
-      : `${count} changes aren’t saved yet and are lost if you leave. Leave all the same?`,
+  left: {
+    says: (count, moment) =>
+      count === 1 ? `One thing was left unsaved (${moment}):` : `${count} things were left unsaved (${moment}):`,
+    more: (count) => `and ${count} more`,
+    cell: (title, column, value) => `“${title}”, ${column.toLowerCase()}: ${value}`,
+    colon: ": ",
+    save: "Save now",
+    drop: "Let go",
+  },
   refused: (where, why) => `${where} was not saved: ${why}`,
   at: (code, column) => `${code} ${column.toLowerCase()}`,
   conflict: {

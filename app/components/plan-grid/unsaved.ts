@@ -1,0 +1,85 @@
+import type { Adding } from "./adding";
+import type { TextColumn } from "./grid-columns";
+import type { Draft } from "./grid-lines";
+import type { Pending } from "./grid-pending";
+import type { GridRow } from "./grid-row";
+import type { GridState, RejectedDraft } from "./grid-state";
+
+/** What stands in an input that nobody has left yet. */
+export type Typing =
+  | { readonly what: "cell"; readonly row: GridRow; readonly column: TextColumn; readonly text: string }
+  | { readonly what: "row"; readonly draft: Draft; readonly text: string };
+
+/** A field that isn't saved, with the title of its row. */
+export interface UnsavedEntry {
+  readonly entry: Pending;
+  readonly of: { readonly zh: string; readonly en: string };
+}
+
+/** Everything of an outline that was written and isn't in the log yet. */
+export interface Unsaved {
+  readonly adding: readonly Adding[];
+  readonly rejected: readonly RejectedDraft[];
+  readonly entries: readonly UnsavedEntry[];
+  readonly typing: readonly Typing[];
+}
+
+export const nothingUnsaved: Unsaved = { adding: [], rejected: [], entries: [], typing: [] };
+
+/** What of an outline isn't saved, with what is being typed. */
+export function unsavedIn(
+  state: Pick<GridState, "adding" | "rejected" | "pending" | "tree">,
+  typing: Typing | null,
+): Unsaved {
+  const { adding, rejected, pending, tree } = state;
+  const entries = [...pending.values()].flatMap((fields) => [...fields.values()]);
+  return {
+    adding,
+    rejected,
+    entries: entries.map((entry) => {
+      const row = tree.rows.get(entry.id);
+      return { entry, of: { zh: row?.titleZh ?? "", en: row?.titleEn ?? "" } };
+    }),
+    typing: typing && typing.text.trim() !== "" ? [typing] : [],
+  };
+}
+
+/** What was left behind earlier, together with what has come since. */
+export function together(one: Unsaved, other: Unsaved): Unsaved {
+  return {
+    adding: [...one.adding, ...other.adding],
+    rejected: [...one.rejected, ...other.rejected],
+    entries: [...one.entries, ...other.entries],
+    typing: [...one.typing, ...other.typing],
+  };
+}
+
+/** How many things there are in it. */
+export function countOf({ adding, rejected, entries, typing }: Unsaved): number {
+  return adding.length + rejected.length + entries.length + typing.length;
+}
+
+/** Entries as they were sent: those of one command together, since it is decided as a whole. */
+export function byCommand(entries: readonly UnsavedEntry[]): Pending[][] {
+  const groups = new Map<string, Pending[]>();
+  for (const { entry } of entries) groups.set(entry.commandId, [...(groups.get(entry.commandId) ?? []), entry]);
+  return [...groups.values()];
+}
+
+/** What a kept text says, or null where it isn't one of ours. */
+export function unsavedFrom(text: unknown): Unsaved | null {
+  if (typeof text !== "string") return null;
+  try {
+    const read: unknown = JSON.parse(text);
+    return isUnsaved(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+// Whatever a stranger puts into their own browser is only shown to themselves, and judged again by the server.
+function isUnsaved(value: unknown): value is Unsaved {
+  if (typeof value !== "object" || value === null) return false;
+  const parts: Partial<Record<keyof Unsaved, unknown>> = value;
+  return [parts.adding, parts.rejected, parts.entries, parts.typing].every(Array.isArray);
+}

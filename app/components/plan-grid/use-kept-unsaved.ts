@@ -1,0 +1,104 @@
+import { type MutableRefObject, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { draftStore } from "~/components/drafts/draft-store";
+import { useMemberId } from "~/components/use-member-id";
+import { isChoice, isEditable } from "./grid-columns";
+import type { GridLine } from "./grid-lines";
+import type { GridState } from "./grid-state";
+import { countOf, nothingUnsaved, type Typing, together, type Unsaved, unsavedFrom, unsavedIn } from "./unsaved";
+
+/** What an earlier visit left unsaved. */
+export interface LeftBehind {
+  readonly unsaved: Unsaved;
+  /** Milliseconds since 1970 of the last key. */
+  readonly at: number;
+}
+
+const rest = 250;
+
+/**
+ * Keeps in this browser whatever of an outline isn't saved, to the last letter: through a closed tab, a lost connection and a session that ended.
+ * What an earlier visit left is answered, until it is settled.
+ */
+export function useKeptUnsaved(
+  planId: string,
+  state: MutableRefObject<GridState>,
+  lines: MutableRefObject<readonly GridLine[]>,
+  root: RefObject<HTMLElement>,
+): { left: LeftBehind | null; settle: () => void } {
+  const memberId = useMemberId();
+  const key = `outline/${planId}`;
+  const [left, setLeft] = useState<LeftBehind | null>(null);
+  const earlier = useRef(nothingUnsaved);
+  const typing = useRef<Typing | null>(null);
+  const keeps = useRef(false);
+  const store = useMemo(
+    () => (memberId === null || typeof localStorage === "undefined" ? null : draftStore(localStorage, memberId)),
+    [memberId],
+  );
+
+  const keep = useCallback(() => {
+    const unsaved = together(earlier.current, unsavedIn(state.current, stillTyped(typing.current, state.current)));
+    const isSome = countOf(unsaved) > 0;
+    // Another tab of the same outline may keep something of its own.
+    if (isSome) store?.keep(key, { seen: {}, typed: { unsaved: JSON.stringify(unsaved) }, at: Date.now() });
+    else if (keeps.current) store?.drop(key);
+    keeps.current = isSome;
+  }, [key, state, store]);
+
+  useEffect(() => {
+    const kept = store?.draftAt(key);
+    const unsaved = unsavedFrom(kept?.typed.unsaved);
+    if (!kept || !unsaved || countOf(unsaved) === 0) return;
+    earlier.current = unsaved;
+    keeps.current = true;
+    setLeft({ unsaved, at: kept.at });
+  }, [key, store]);
+
+  const { pending, adding, rejected, draft, editing } = state.current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept anew whenever one of these has changed
+  useEffect(keep, [keep, pending, adding, rejected, draft, editing]);
+
+  useEffect(() => {
+    const element = root.current;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const now = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      keep();
+    };
+    const typed = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      typing.current = typingIn(state.current, lines.current, target.value);
+      timer ??= setTimeout(now, rest);
+    };
+    const atOnce = () => timer !== undefined && now();
+    element?.addEventListener("input", typed);
+    addEventListener("pagehide", atOnce);
+    return () => {
+      atOnce();
+      element?.removeEventListener("input", typed);
+      removeEventListener("pagehide", atOnce);
+    };
+  }, [keep, lines, root, state]);
+
+  const settle = useCallback(() => {
+    earlier.current = nothingUnsaved;
+    setLeft(null);
+    keep();
+  }, [keep]);
+  return { left, settle };
+}
+
+function typingIn({ draft, focus }: GridState, lines: readonly GridLine[], text: string): Typing | null {
+  if (draft && focus?.id === draft.id) return { what: "row", draft, text };
+  const line = lines.find(({ id }) => id === focus?.id);
+  const column = focus?.column ?? null;
+  if (line?.kind !== "element" || !isEditable(line, column) || isChoice(column)) return null;
+  return { what: "cell", row: line.row, column, text };
+}
+
+// Once an input is left, what stood in it is saved, sent or let go.
+function stillTyped(typing: Typing | null, { draft, focus, editing }: GridState): Typing | null {
+  if (typing?.what === "row") return typing.draft.id === draft?.id ? { ...typing, draft } : null;
+  return editing && typing?.row.id === focus?.id && typing?.column === focus?.column ? typing : null;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { aRow, aTree } from "#tests/components/grid-fixture";
+import type { Adding } from "~/components/plan-grid/adding";
+import { pendingOf } from "~/components/plan-grid/grid-pending";
+import { gridState, reduceGrid } from "~/components/plan-grid/grid-state";
+import { byCommand, countOf, nothingUnsaved, together, unsavedFrom, unsavedIn } from "~/components/plan-grid/unsaved";
+
+const draft = { id: "draft", what: "goal", under: "d", afterId: null } as const;
+const adding: Adding = { commandId: "c1", draft, titles: { zh: "新目标", en: "" }, row: aRow("c1-1") };
+const empty = gridState(aTree("#d\na\nb"), [], 1);
+
+function entry(id: string, commandId: string) {
+  return pendingOf({ id, field: "weight", seen: 100, wanted: 7 }, commandId);
+}
+
+describe("what isn't saved", () => {
+  it("is a new row until its command is answered", () => {
+    const sent = reduceGrid(empty, { do: "adding", one: adding });
+    expect(unsavedIn(sent, null).adding).toEqual([adding]);
+    expect(unsavedIn(reduceGrid(sent, { do: "answered", commandId: "c1" }), null)).toEqual(nothingUnsaved);
+  });
+
+  it("is a new row once, however often it is sent", () => {
+    const twice = [1, 2].reduce((state) => reduceGrid(state, { do: "adding", one: adding }), empty);
+    expect(twice.adding).toHaveLength(1);
+  });
+
+  it("is every field on its way, failed, refused or disputed, with the title of its row", () => {
+    const state = reduceGrid(empty, {
+      do: "sent",
+      entries: [entry("a", "c2"), { ...entry("b", "c3"), status: "conflict" }],
+    });
+    expect(unsavedIn(state, null).entries.map(({ entry: { id }, of }) => [id, of.zh])).toEqual([
+      ["a", "a"],
+      ["b", "b"],
+    ]);
+  });
+
+  it("is what stands in an input, unless it is blank", () => {
+    const typed = { what: "row", draft, text: "写到一半" } as const;
+    expect(countOf(unsavedIn(empty, typed))).toBe(1);
+    expect(countOf(unsavedIn(empty, { ...typed, text: "  " }))).toBe(0);
+  });
+});
+
+describe("what is kept", () => {
+  const state = reduceGrid(reduceGrid(empty, { do: "adding", one: adding }), {
+    do: "sent",
+    entries: [entry("a", "c2")],
+  });
+  const unsaved = unsavedIn(state, { what: "cell", row: aRow("a"), column: "title", text: "甲" });
+
+  it("comes back as it was", () => {
+    expect(unsavedFrom(JSON.stringify(unsaved))).toEqual(unsaved);
+  });
+
+  it.each([null, undefined, "", "{", "[]", '{"adding":[]}', '"text"', "7"])("is nothing where %j stands", (text) => {
+    expect(unsavedFrom(text)).toBeNull();
+  });
+
+  it("stays beside what comes later", () => {
+    expect(countOf(together(unsaved, unsavedIn(state, null)))).toBe(5);
+    expect(together(nothingUnsaved, unsaved)).toEqual(unsaved);
+  });
+
+  it("goes again in the commands it was sent in", () => {
+    const of = { zh: "", en: "" };
+    const entries = [entry("a", "c2"), entry("b", "c3"), entry("c", "c2")].map((one) => ({ entry: one, of }));
+    expect(byCommand(entries).map((group) => group.map(({ id }) => id))).toEqual([["a", "c"], ["b"]]);
+  });
+});
