@@ -3,7 +3,15 @@ import { aRow, aTree } from "#tests/components/grid-fixture";
 import type { Adding } from "~/components/plan-grid/adding";
 import { pendingOf } from "~/components/plan-grid/grid-pending";
 import { gridState, reduceGrid } from "~/components/plan-grid/grid-state";
-import { byCommand, countOf, nothingUnsaved, together, unsavedFrom, unsavedIn } from "~/components/plan-grid/unsaved";
+import {
+  byCommand,
+  countOf,
+  nothingUnsaved,
+  stillUnsaved,
+  together,
+  unsavedFrom,
+  unsavedIn,
+} from "~/components/plan-grid/unsaved";
 
 const draft = { id: "draft", what: "goal", under: "d", afterId: null } as const;
 const adding: Adding = { commandId: "c1", draft, titles: { zh: "新目标", en: "" }, row: aRow("c1-1") };
@@ -56,6 +64,13 @@ describe("what is kept", () => {
 
   it.each([null, undefined, "", "{", "[]", '{"adding":[]}', '"text"', "7"])("is nothing where %j stands", (text) => {
     expect(unsavedFrom(text)).toBeNull();
+  });
+
+  it("is no more than what hasn't arrived after all", () => {
+    const { tree } = state;
+    const rows = new Map(tree.rows).set("c1-1", aRow("c1-1")).set("a", aRow("a", { weight: 7 }));
+    expect(stillUnsaved(unsaved, { ...tree, rows })).toEqual({ ...unsaved, adding: [], entries: [] });
+    expect(stillUnsaved(unsaved, tree)).toEqual(unsaved);
   });
 
   it("stays beside what comes later", () => {

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { axeFindings } from "#tests/e2e/axe-findings";
 import { openBrowser, type SignedInState, signIn } from "#tests/e2e/visitors";
 import { type DemonstrationServer, startDemonstration } from "#tests/setup/demonstration-server";
 
@@ -132,20 +132,7 @@ for (const look of looks) {
 }
 
 async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(async () => {
-    const run = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    if (run.passes.length < 5) return ["axe found next to nothing to check"];
-    return run.violations.map(
-      ({ id, nodes }) =>
-        `${id} at ${nodes
-          .slice(0, 3)
-          .map((node) => node.target.join(" "))
-          .join(", ")}`,
-    );
-  });
+  const results = await axeFindings(page);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

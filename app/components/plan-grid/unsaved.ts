@@ -1,9 +1,10 @@
 import type { Adding } from "./adding";
 import type { TextColumn } from "./grid-columns";
 import type { Draft } from "./grid-lines";
-import type { Pending } from "./grid-pending";
+import { fieldOf, type GridValue, type Pending } from "./grid-pending";
 import type { GridRow } from "./grid-row";
 import type { GridState, RejectedDraft } from "./grid-state";
+import type { GridTree } from "./grid-tree";
 
 /** What stands in an input that nobody has left yet. */
 export type Typing =
@@ -42,6 +43,24 @@ export function unsavedIn(
     }),
     typing: typing && typing.text.trim() !== "" ? [typing] : [],
   };
+}
+
+/** What is left of it once what has arrived after all, as the rows on the page show, is taken out. */
+export function stillUnsaved(unsaved: Unsaved, { rows }: GridTree): Unsaved {
+  const isThere = ({ entry: { id, field, wanted, text } }: UnsavedEntry) => {
+    const row = rows.get(id);
+    return row !== undefined && text === null && sameValue(fieldOf(row, field), wanted);
+  };
+  return {
+    ...unsaved,
+    adding: unsaved.adding.filter(({ row }) => !row || !rows.has(row.id)),
+    entries: unsaved.entries.filter((one) => !isThere(one)),
+  };
+}
+
+function sameValue(one: GridValue, other: GridValue): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 /** What was left behind earlier, together with what has come since. */

@@ -4,7 +4,16 @@ import { useMemberId } from "~/components/use-member-id";
 import { isChoice, isEditable } from "./grid-columns";
 import type { GridLine } from "./grid-lines";
 import type { GridState } from "./grid-state";
-import { countOf, nothingUnsaved, type Typing, together, type Unsaved, unsavedFrom, unsavedIn } from "./unsaved";
+import {
+  countOf,
+  nothingUnsaved,
+  stillUnsaved,
+  type Typing,
+  together,
+  type Unsaved,
+  unsavedFrom,
+  unsavedIn,
+} from "./unsaved";
 
 /** What an earlier visit left unsaved. */
 export interface LeftBehind {
@@ -47,12 +56,15 @@ export function useKeptUnsaved(
 
   useEffect(() => {
     const kept = store?.draftAt(key);
-    const unsaved = unsavedFrom(kept?.typed.unsaved);
-    if (!kept || !unsaved || countOf(unsaved) === 0) return;
-    earlier.current = unsaved;
+    const read = unsavedFrom(kept?.typed.unsaved);
+    if (!kept || !read) return;
+    // Sent as the page was left, it may have arrived with nobody there to hear of it.
+    const unsaved = stillUnsaved(read, state.current.tree);
     keeps.current = true;
+    if (countOf(unsaved) === 0) return;
+    earlier.current = unsaved;
     setLeft({ unsaved, at: kept.at });
-  }, [key, store]);
+  }, [key, state, store]);
 
   const { pending, adding, rejected, draft, editing } = state.current;
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept anew whenever one of these has changed
