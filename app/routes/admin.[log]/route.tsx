@@ -24,7 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, CheckLog);
   if (!form.ok) return answer(form.problem, form.typed);
   const begins = form.value.intent === "verify-log";
-  const result = begins ? await beginLogCheck(actor, context.reportFailure) : callOffLogCheck(actor);
+  const result = begins ? beginLogCheck(actor, context.reportFailure) : callOffLogCheck(actor);
   return result.ok ? redirect("/admin/log#verify", 303) : answer(result.problem, form.typed);
 }
 

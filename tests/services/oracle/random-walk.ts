@@ -125,7 +125,8 @@ function setSome(draw: Draw): NaiveCommand {
   const entries = chosen.flatMap((element) =>
     [pick(random, settable), pick(random, settable)].flatMap((field) => (field ? entrySome(draw, element, field) : [])),
   );
-  return { do: "set", entries: [...new Map(entries.map((one) => [`${one.id} ${one.field}`, one])).values()] };
+  const drawn = entries.length > 0 ? entries : entrySome(draw, some, "title");
+  return { do: "set", entries: [...new Map(drawn.map((one) => [`${one.id} ${one.field}`, one])).values()] };
 }
 
 function entrySome({ plan, random, step }: Draw, element: NaiveElement, field: NaiveEntry["field"]): NaiveEntry[] {
