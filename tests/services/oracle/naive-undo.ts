@@ -15,6 +15,13 @@ export function touchedBetween(before: NaivePlan, after: NaivePlan): Set<string>
   return new Set([...names, ...dependencies.map((pair) => `dependencies ${pair}`), ...order]);
 }
 
+/** Whether this is a contribution a command took away, and one set anew since is away too: it was another row. */
+export function awayAgain(after: NaivePlan, now: NaivePlan, name: string): boolean {
+  const [part, task, goal] = name.split(" ");
+  const pair = `${task} ${goal}`;
+  return part === "contributions" && after.contributions[pair] === undefined && now.contributions[pair] === undefined;
+}
+
 /** The plan as it is now, but with what one command turned from `before` into `after` as before; revisions move on. */
 export function takenBack(before: NaivePlan, after: NaivePlan, now: NaivePlan): NaivePlan {
   const touched = touchedBetween(before, after);

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { carryOut, stepId } from "#tests/services/oracle/carry-out";
 import { applyNaively, type NaiveCommand } from "#tests/services/oracle/naive-commands";
 import { type NaivePlan, planId } from "#tests/services/oracle/naive-plan";
-import { holdsTogether, takenBack, touchedBetween } from "#tests/services/oracle/naive-undo";
+import { awayAgain, holdsTogether, takenBack, touchedBetween } from "#tests/services/oracle/naive-undo";
 import { provocations } from "#tests/services/oracle/provoke";
 import { nextCommand, randomFrom } from "#tests/services/oracle/random-walk";
 import { allStandings, comparable, readStandings, readWhole } from "#tests/services/oracle/read-whole";
@@ -162,7 +162,8 @@ async function stepAgain(taken: FirstDeed, plan: NaivePlan, step: number, day: C
 function reversal(deed: FirstDeed, plan: NaivePlan) {
   const without = takenBack(deed.before, deed.after, plan);
   const touched = touchedBetween(deed.before, deed.after);
-  const allowed = [...touched].every((name) => !deed.since.has(name)) && holdsTogether(without);
+  const moved = [...touched].filter((name) => deed.since.has(name) && !awayAgain(deed.after, plan, name));
+  const allowed = moved.length === 0 && holdsTogether(without);
   return { without, allowed, touched };
 }
 
