@@ -4,7 +4,7 @@ import { readStandings } from "~/db/read-standings.server";
 import type { View } from "~/db/view.server";
 import { codeOf } from "~/domain/element-code";
 import type { ElementId, UnitId } from "~/domain/ids";
-import type { PlanElement } from "~/domain/rows";
+import type { Milestone, Placement, PlanElement } from "~/domain/rows";
 import type { Standing } from "~/domain/standing";
 
 /** An element of an outline with what its row prints beside it. */
@@ -14,6 +14,10 @@ export interface ReadRow {
   readonly code: string;
   readonly standing: Standing | undefined;
   readonly cooperatingUnitIds: readonly UnitId[];
+  /** The cells of the matrix a goal stands in; of anything else none. */
+  readonly placements: readonly Placement[];
+  /** In their order. */
+  readonly milestones: readonly Milestone[];
 }
 
 interface Sibling {
@@ -108,6 +112,9 @@ async function* rowsOf(view: View, siblings: readonly Sibling[]): AsyncGenerator
     const some = siblings.slice(from, from + batch);
     const ids = some.map(({ element }) => element.id);
     const [standings, cooperating] = [await readStandings(view, ids), await readCooperating(view, ids)];
+    const ofThese = { elementId: { in: ids } };
+    const placements = byElement(await view.find("placement", ofThese, { orderBy: ["sortKey", "id"] }));
+    const milestones = byElement(await view.find("milestone", ofThese, { orderBy: ["sortKey", "id"] }));
     // A database inside this process answers without ever leaving it: others get their turn between batches.
     await setImmediate();
     yield some.map(({ element, ranks }) => ({
@@ -115,6 +122,14 @@ async function* rowsOf(view: View, siblings: readonly Sibling[]): AsyncGenerator
       code: codeOf(null, ranks),
       standing: standings.get(element.id),
       cooperatingUnitIds: cooperating.get(element.id) ?? [],
+      placements: placements.get(element.id) ?? [],
+      milestones: milestones.get(element.id) ?? [],
     }));
   }
+}
+
+function byElement<Row extends { readonly elementId: ElementId }>(rows: readonly Row[]): Map<ElementId, Row[]> {
+  const by = new Map<ElementId, Row[]>();
+  for (const row of rows) by.set(row.elementId, [...(by.get(row.elementId) ?? []), row]);
+  return by;
 }

@@ -14,6 +14,7 @@ export async function readTakeInState(view: View, command: TakeInOutline): Promi
   return succeed({
     plan,
     directions: await view.find("keyDirection", { planId }, { orderBy: ["sortKey", "id"] }),
+    phases: await view.find("phase", { planId }),
     units: await view.find("unit", {}),
     line: target ? [target, ...(await readLine(view, target))] : [],
     lastKey: last?.sortKey ?? null,

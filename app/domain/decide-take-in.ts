@@ -1,10 +1,11 @@
 import type { Change } from "~/domain/change";
 import type { Moment } from "~/domain/command";
 import { deepestLevel, mayStandUnder } from "~/domain/element-position";
+import { measurementProblem } from "~/domain/element-rules";
 import { allows } from "~/domain/plan-status";
 import type { Problem } from "~/domain/problem";
 import { fail, type Result, succeed } from "~/domain/result";
-import { spanProblem } from "~/domain/span-within-plan";
+import { dayProblem, spanProblem } from "~/domain/span-within-plan";
 import { takeInChanges } from "~/domain/take-in-changes";
 import type { TakeInOutline, TakenElement, UnitReference } from "~/domain/take-in-commands";
 import type { TakeInState } from "~/domain/take-in-state";
@@ -53,7 +54,53 @@ function elementProblem(
   field: string,
 ): Problem | null {
   const outside = spanProblem(entry, state.plan);
-  return outside && "field" in outside ? { ...outside, field } : unitsProblem(state, command, entry);
+  if (outside && "field" in outside) return { ...outside, field };
+  return (
+    milestoneProblem(state, entry, field) ??
+    measurementProblem(entry) ??
+    lifecycleProblem(command, entry, field) ??
+    placeProblem(state, command, entry, field) ??
+    unitsProblem(state, command, entry)
+  );
+}
+
+function milestoneProblem(
+  { plan }: TakeInState,
+  { measuredBy, milestones }: TakenElement,
+  field: string,
+): Problem | null {
+  if (measuredBy === "milestones" && milestones.length === 0) return { code: "milestone-unknown", field };
+  const outside = milestones.find(({ dueOn }) => dayProblem(dueOn, plan, field) !== null);
+  return outside ? dayProblem(outside.dueOn, plan, field) : null;
+}
+
+// Nothing lives under what comes in cancelled.
+function lifecycleProblem(
+  { entries }: TakeInOutline,
+  { lifecycle, lifecycleReason, under }: TakenElement,
+  field: string,
+): Problem | null {
+  if (lifecycle !== "active" && lifecycleReason === "") return { code: "reason-missing", field };
+  const above = under === null ? undefined : entries[under];
+  const dead = above !== undefined && above.kind !== "direction" && above.lifecycle === "cancelled";
+  return dead && lifecycle !== "cancelled" ? { code: "parent-cancelled", field } : null;
+}
+
+function placeProblem(
+  { phases, directions }: TakeInState,
+  { entries }: TakeInOutline,
+  entry: TakenElement,
+  field: string,
+): Problem | null {
+  if (entry.kind !== "goal") return null;
+  if (entry.phaseIds.some((id) => !phases.some((phase) => phase.id === id)))
+    return { code: "not-found", entity: "phase", field };
+  const known = entry.alsoDirections.every((reference) =>
+    "entry" in reference
+      ? entries[reference.entry]?.kind === "direction"
+      : directions.some(({ id }) => id === reference.directionId),
+  );
+  return known ? null : { code: "not-found", entity: "keyDirection", field };
 }
 
 function fieldOf(index: number): string {

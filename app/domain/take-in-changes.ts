@@ -2,10 +2,17 @@ import { generateNKeysBetween } from "fractional-indexing";
 import { type Change, created, updated } from "~/domain/change";
 import { type Moment, namerFor } from "~/domain/command";
 import { lastUnitKey } from "~/domain/decide-unit";
-import type { DirectionId, ElementId, UnitId } from "~/domain/ids";
+import { inLifecycle } from "~/domain/element-rules";
+import type { DirectionId, ElementId, MilestoneId, UnitId } from "~/domain/ids";
 import { placementsOf } from "~/domain/placements";
 import type { KeyDirection, PlanElement, Unit } from "~/domain/rows";
-import type { TakeInOutline, TakenDirection, TakenElement, UnitReference } from "~/domain/take-in-commands";
+import type {
+  DirectionReference,
+  TakeInOutline,
+  TakenDirection,
+  TakenElement,
+  UnitReference,
+} from "~/domain/take-in-commands";
 import type { TakeInState } from "~/domain/take-in-state";
 
 /** The rows that a decided outline adds, in reading order: units, then each entry with what hangs on it. */
@@ -14,14 +21,14 @@ export function takeInChanges(state: TakeInState, command: TakeInOutline, moment
   const units = unitsOf(state, command, name);
   const keys = sortKeys(state, command);
   const parents = new Set(command.entries.map(({ under }) => under));
-  const rows = new Map<number, KeyDirection | PlanElement>();
+  const rows = directionsOf(state, command, name, keys);
+  const directionOf = (reference: DirectionReference) => directionIdOf(reference, rows);
   const changes: Change[] = units.flatMap(({ unit, isNew }) => (isNew ? [created("unit", unit)] : []));
   for (const [index, entry] of command.entries.entries()) {
     const sortKey = keys[index] ?? "a0";
     if (entry.kind === "direction") {
-      const direction = newDirection(state, entry, name() as DirectionId, sortKey);
-      rows.set(index, direction);
-      changes.push(created("keyDirection", direction));
+      const direction = rows.get(index);
+      if (direction && !("kind" in direction)) changes.push(created("keyDirection", direction));
       continue;
     }
     const above = entry.under === null ? undefined : rows.get(entry.under);
@@ -30,7 +37,7 @@ export function takeInChanges(state: TakeInState, command: TakeInOutline, moment
     const idOf = (reference: UnitReference) => unitIdOf(reference, units);
     const element = newElement(state, entry, own, entry.lead ? idOf(entry.lead) : null);
     rows.set(index, element);
-    changes.push(created("element", element), ...hangingOn(element, entry, idOf, name));
+    changes.push(created("element", element), ...hangingOn(element, entry, { idOf, directionOf }, name));
   }
   return [...changes, ...reordered(state, command)];
 }
@@ -58,6 +65,31 @@ function unitIdOf(reference: UnitReference, units: readonly AddedUnit[]): UnitId
   const added = units[reference.added];
   if (!added) throw new Error(`unit ${reference.added} was decided upon and isn't among those added`);
   return added.unit.id;
+}
+
+type Rows = Map<number, KeyDirection | PlanElement>;
+
+// All of them first: a goal may also stand in one that comes after it.
+function directionsOf(
+  state: TakeInState,
+  { entries }: TakeInOutline,
+  name: () => string,
+  keys: readonly string[],
+): Rows {
+  const rows: Rows = new Map();
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind !== "direction") continue;
+    rows.set(index, newDirection(state, entry, name() as DirectionId, keys[index] ?? "a0"));
+  }
+  return rows;
+}
+
+function directionIdOf(reference: DirectionReference, rows: Rows): DirectionId {
+  if ("directionId" in reference) return reference.directionId;
+  const added = rows.get(reference.entry);
+  if (!added || "kind" in added)
+    throw new Error(`direction ${reference.entry} was decided upon and isn't among those added`);
+  return added.id;
 }
 
 /** Sort keys by entry: brothers and sisters in reading order, behind those that are there. */
@@ -104,24 +136,41 @@ function newElement(
   leadUnitId: UnitId | null,
 ): PlanElement {
   const { kind, titleZh, titleEn, statementZh, statementEn, startsOn, endsOn, weight } = entry;
+  const { measuredBy, plannedQuantity, quantityUnit } = entry;
+  const quantified = measuredBy === "quantity";
   return {
     ...own,
     planId: state.plan.id,
     ...{ kind, titleZh, titleEn, statementZh, statementEn, startsOn, endsOn, weight, leadUnitId },
-    ...{ lifecycle: "active", lifecycleReason: null, outcome: null, sample: false, contentRevision: 1 },
-    ...{ measuredBy: "percent", plannedQuantity: null, quantityUnit: "" },
+    ...{ ...inLifecycle(entry.lifecycle, entry.lifecycleReason), outcome: null, sample: false, contentRevision: 1 },
+    ...{
+      measuredBy,
+      plannedQuantity: quantified ? plannedQuantity : null,
+      quantityUnit: quantified ? quantityUnit : "",
+    },
   };
+}
+
+interface Named {
+  idOf(reference: UnitReference): UnitId;
+  directionOf(reference: DirectionReference): DirectionId;
 }
 
 function hangingOn(
   element: PlanElement,
   entry: TakenElement,
-  idOf: (reference: UnitReference) => UnitId,
+  { idOf, directionOf }: Named,
   name: () => string,
 ): Change[] {
   const helping = [...new Set(entry.cooperating.map(idOf))].filter((unitId) => unitId !== element.leadUnitId);
-  const places = { directionId: element.directionId, alsoDirectionIds: [], phaseIds: [] };
+  const alsoDirectionIds = entry.alsoDirections.map(directionOf).filter((id) => id !== element.directionId);
+  const places = { directionId: element.directionId, alsoDirectionIds, phaseIds: entry.phaseIds };
+  const keys = generateNKeysBetween(null, null, entry.milestones.length);
   return [
+    ...entry.milestones.map((milestone, at) => {
+      const own = { id: name() as MilestoneId, elementId: element.id, sortKey: keys[at] ?? "a0" };
+      return created("milestone", { ...own, ...milestone });
+    }),
     ...helping.map((unitId) => created("cooperation", { id: name(), elementId: element.id, unitId })),
     ...(entry.kind === "goal" ? placementsOf(element, places, name) : []).map((placement) =>
       created("placement", placement),

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { Weight } from "~/domain/basis-points";
 import { CalendarDate } from "~/domain/calendar-date";
 import { CommandHeader } from "~/domain/command";
-import { DirectionId, ElementId, PlanId, UnitId } from "~/domain/ids";
-import { hasTitle, line, Statement, Title } from "~/domain/text";
+import { DirectionId, ElementId, PhaseId, PlanId, UnitId } from "~/domain/ids";
+import { Measurement } from "~/domain/outline-commands";
+import { hasTitle, line, prose, Statement, Title } from "~/domain/text";
 
 /** Entries one command may take in, and units it may add. */
 export const mostTakenIn = 2000;
@@ -15,6 +16,17 @@ const titleMissing = { error: "title-missing", path: ["titleZh"] };
 /** A unit that is there, or one of those the command adds, by its place among them. */
 const UnitReference = z.union([z.object({ unitId: UnitId }), z.object({ added: z.number().int().min(0) })]);
 export type UnitReference = z.infer<typeof UnitReference>;
+
+/** A direction that is there, or one of those the command adds, by its place among the entries. */
+const DirectionReference = z.union([
+  z.object({ directionId: DirectionId }),
+  z.object({ entry: z.number().int().min(0) }),
+]);
+export type DirectionReference = z.infer<typeof DirectionReference>;
+
+const TakenMilestone = z
+  .object({ ...titled, dueOn: CalendarDate, weight: Weight.default(100) })
+  .refine(hasTitle, titleMissing);
 
 /** The place, among the entries, of an earlier one it stands under; null at the chosen place. */
 const under = z.number().int().min(0).nullable();
@@ -36,6 +48,13 @@ const TakenElement = z
     weight: Weight.default(100),
     lead: UnitReference.nullable(),
     cooperating: z.array(UnitReference).max(50),
+    /** Goals alone stand in phases, and in directions besides their own. */
+    phaseIds: z.array(PhaseId).max(20).default([]),
+    alsoDirections: z.array(DirectionReference).max(20).default([]),
+    lifecycle: z.enum(["active", "suspended", "cancelled"]).default("active"),
+    lifecycleReason: prose(1000),
+    ...Measurement.shape,
+    milestones: z.array(TakenMilestone).max(100).default([]),
   })
   .refine(hasTitle, titleMissing);
 export type TakenElement = z.infer<typeof TakenElement>;

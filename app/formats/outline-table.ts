@@ -1,4 +1,5 @@
 import type { CalendarDate } from "~/domain/calendar-date";
+import { noCells, type ParticularCells } from "~/formats/particulars/particulars";
 import type { EntryKind } from "~/formats/plan-document";
 
 /** One row of a plan's outline as its table prints it. */
@@ -17,6 +18,8 @@ export interface OutlineTableRow {
   /** Basis points; null while unmeasured, and for directions. */
   readonly progressBp: number | null;
   readonly health: string;
+  /** What else it says; absent for directions, but for their names in the other language. */
+  readonly cells?: Partial<ParticularCells>;
 }
 
 /** What the table calls its columns and the levels of the plan. */
@@ -43,6 +46,13 @@ const columns = [
   ["weight", 8, "number"],
   ["progress", 8, "share"],
   ["health", 10, "text"],
+  ["phases", 20, "text"],
+  ["alsoDirections", 20, "text"],
+  ["lifecycle", 20, "text"],
+  ["measure", 16, "text"],
+  ["milestones", 32, "text"],
+  ["otherTitle", 40, "text"],
+  ["otherStatement", 40, "text"],
 ] as const satisfies readonly (readonly [string, number, CellKind])[];
 
 export type ColumnName = (typeof columns)[number][0];
@@ -64,6 +74,7 @@ export function outlineCells(row: OutlineTableRow, { kinds }: OutlineTableWords)
     ...{ code: row.code, direction: row.direction, kind: kinds[row.kind], title: row.title, statement: row.statement },
     ...{ lead: row.lead, cooperating: row.cooperating.join("；"), startsOn: row.startsOn, endsOn: row.endsOn },
     ...{ weight: row.weight, progress: row.progressBp === null ? null : row.progressBp / 10_000, health: row.health },
+    ...{ ...noCells, ...row.cells },
   };
   return columns.map(([name]) => cells[name]);
 }

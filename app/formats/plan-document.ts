@@ -1,5 +1,6 @@
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { ElementKind } from "~/domain/rows";
+import type { Particulars } from "~/formats/particulars/particulars";
 
 /** What an entry of a plan's outline is: a key direction, or an element under one. */
 export type EntryKind = "direction" | ElementKind;
@@ -18,6 +19,8 @@ export interface PlanEntry {
   readonly endsOn: CalendarDate | null;
   /** 1–10,000; null where none is written. */
   readonly weight: number | null;
+  /** Directions have none but a name in the other language. */
+  readonly particulars: Particulars;
 }
 
 /** A plan's outline in its reading order: what every format is read into, and written from. */

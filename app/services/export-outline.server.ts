@@ -8,7 +8,7 @@ import type { DirectionId, PlanId } from "~/domain/ids";
 import type { LevelNames } from "~/domain/level-names";
 import type { Actor } from "~/domain/permissions";
 import { fail, type Result, succeed } from "~/domain/result";
-import type { KeyDirection, Plan, Unit } from "~/domain/rows";
+import type { KeyDirection, Phase, Plan, Unit } from "~/domain/rows";
 import { type Look, look, planInSight } from "~/services/look.server";
 
 /** A row of an exported outline: a direction, or an element with its figures. */
@@ -21,6 +21,8 @@ export interface ExportedOutline {
   readonly today: CalendarDate;
   readonly levelNames: LevelNames;
   readonly units: ReadonlyMap<string, Unit>;
+  readonly phases: readonly Phase[];
+  readonly directions: readonly KeyDirection[];
   /** In reading order, in batches; read while they are taken, all of one moment. */
   readonly rows: AsyncGenerator<readonly ExportedRow[]>;
 }
@@ -41,11 +43,13 @@ export async function exportOutline(
   const directions = await view.find("keyDirection", { planId }, { orderBy: ["sortKey", "id"] });
   if (directionId !== null && !directions.some(({ id }) => id === directionId))
     return fail({ code: "not-found", entity: "keyDirection" });
+  const phases = await view.find("phase", { planId }, { orderBy: ["startsOn", "id"] });
   const units = await view.find("unit", {}, { orderBy: ["sortKey", "id"] });
   return succeed({
     plan: found.value,
     today: looking.value.today,
     levelNames: looking.value.settings.levelNames,
+    ...{ phases, directions },
     units: new Map(units.map((unit) => [unit.id, unit])),
     rows: rowsOf(view, looking.value, found.value, directions, directionId),
   });

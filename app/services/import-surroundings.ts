@@ -5,12 +5,14 @@ import type { ImportSurroundings } from "~/formats/understanding/import-session"
 import type { ImportFacts } from "~/services/load-import.server";
 
 /** What a document is understood against, out of what was read for the page. */
-export function surroundingsOf({ plan, units, levelNames, mayAddUnit, places }: ImportFacts): ImportSurroundings {
+export function surroundingsOf(facts: ImportFacts): ImportSurroundings {
+  const { plan, units, levelNames, mayAddUnit, places, phases, directions } = facts;
   const byValue = new Map(places.map((place) => [place.value, place]));
   return {
     plan,
     units,
     mayAddUnit,
+    ...{ phases, directions },
     kindNames: kindNamesOf(levelNames),
     placeOf: (value) => byValue.get(value) ?? { kind: "top", depth: 0 },
   };

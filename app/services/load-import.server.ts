@@ -6,7 +6,7 @@ import type { LevelNames } from "~/domain/level-names";
 import { type Actor, may } from "~/domain/permissions";
 import { allows } from "~/domain/plan-status";
 import { fail, type Result, succeed } from "~/domain/result";
-import type { KeyDirection, Plan, PlanElement, Unit } from "~/domain/rows";
+import type { KeyDirection, Phase, Plan, PlanElement, Unit } from "~/domain/rows";
 import type { PlanPlace } from "~/formats/understanding/review-places";
 import { look, planInSight } from "~/services/look.server";
 
@@ -25,6 +25,9 @@ export interface ImportFacts {
   /** The units that are still there, in their order. */
   readonly units: readonly Unit[];
   readonly mayAddUnit: boolean;
+  /** The plan's own, for what names of a document stand for. */
+  readonly phases: readonly Phase[];
+  readonly directions: readonly KeyDirection[];
   /** Besides the top: directions, then goals each with its measures, then the place that is asked for where it is deeper. */
   readonly places: readonly ImportPlace[];
 }
@@ -50,7 +53,11 @@ export async function loadImport(
   const plan = found.value;
   if (!may(actor, "edit-outline", { planId })) return fail({ code: "forbidden", action: "edit-outline" });
   if (!allows(plan.status, "edit-content")) return fail({ code: "plan-status", status: plan.status });
-  const places = await placesIn(view, planId);
+  const [phases, directions] = await Promise.all([
+    view.find("phase", { planId }, { orderBy: ["startsOn", "id"] }),
+    view.find("keyDirection", { planId }, { orderBy: ["sortKey", "id"] }),
+  ]);
+  const places = await placesIn(view, planId, directions.slice(0, 100));
   const deeper = places.some(({ value }) => value === place) ? [] : await deeperPlace(view, planId, place);
   return succeed({
     plan,
@@ -58,14 +65,14 @@ export async function loadImport(
     levelNames: settings.levelNames,
     units: await view.find("unit", { closedOn: null }, { orderBy: ["sortKey", "id"], take: 2000 }),
     mayAddUnit: may(actor, "add-unit"),
+    ...{ phases, directions },
     places: [...places, ...deeper],
   });
 }
 
-async function placesIn(view: View, planId: PlanId): Promise<ImportPlace[]> {
+async function placesIn(view: View, planId: PlanId, directions: readonly KeyDirection[]): Promise<ImportPlace[]> {
   const living = { planId, lifecycle: { not: "cancelled" } } as const;
-  const [directions, goals, measures] = await Promise.all([
-    view.find("keyDirection", { planId }, { orderBy: ["sortKey", "id"], take: 100 }),
+  const [goals, measures] = await Promise.all([
     view.find("element", { ...living, kind: "goal" }, { orderBy: ["sortKey"], take: mostGoals }),
     view.find("element", { ...living, kind: "measure" }, { orderBy: ["parentId", "sortKey"], take: mostMeasures }),
   ]);

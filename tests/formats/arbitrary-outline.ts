@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { addDays, type CalendarDate, calendarDate } from "~/domain/calendar-date";
 import type { OutlineTableRow, OutlineTableWords } from "~/formats/outline-table";
+import { noParticulars, type Particulars, type ParticularWords } from "~/formats/particulars/particulars";
+import { writtenCells } from "~/formats/particulars/written-cells";
 import type { EntryKind, PlanDocument, PlanEntry } from "~/formats/plan-document";
+import { common } from "~/i18n/zh-CN/common";
 
 export const units = [
   "学术活动与服务部",
@@ -23,6 +26,8 @@ export const words: OutlineTableWords = {
       weight: "权重",
       progress: "进度",
       health: "进展状态",
+      ...{ phases: "阶段", alsoDirections: "兼属方向", lifecycle: "实施情况", measure: "计量方式" },
+      ...{ milestones: "各时间节点", otherTitle: "英文名称", otherStatement: "英文说明" },
     },
   },
   kinds: { direction: "重点方向", goal: "目标", measure: "战略举措", task: "任务" },
@@ -31,6 +36,8 @@ export const words: OutlineTableWords = {
 export const kindNames: ReadonlyMap<string, EntryKind> = new Map(
   (Object.entries(words.kinds) as [EntryKind, string][]).map(([kind, name]) => [name, kind]),
 );
+
+const particularWords: ParticularWords = { lifecycles: common.lifecycles, measuredBy: common.measuredBy };
 
 const start = calendarDate("2026-01-01");
 const nasty = [
@@ -79,6 +86,45 @@ const duty = fc.tuple(
   fc.uniqueArray(fc.constantFrom(...units), { maxLength: 4 }),
 );
 
+/** Phases of the plan; one name holds every separator. */
+export const phases = ["起步阶段", "攻坚、提升；冲刺阶段", "Phase, two"];
+
+const quantity = fc.record({
+  measuredBy: fc.constant("quantity" as const),
+  plannedQuantity: fc.integer({ min: 1, max: 1_000_000_000 }),
+  quantityUnit: fc.constantFrom("", "人次", "个/年", "2次", "m²"),
+});
+const share = fc.constant({ measuredBy: "percent" as const, plannedQuantity: null, quantityUnit: "" });
+const point = fc.record({
+  title: line,
+  otherTitle: fc.oneof(fc.constant(""), line),
+  dueOn: fc.nat(3000).map((days) => addDays(start, days)),
+  weight: fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 10_000 })),
+});
+const life = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({ lifecycle: "active" as const, lifecycleReason: "" }) },
+  { weight: 1, arbitrary: line.map((lifecycleReason) => ({ lifecycle: "suspended" as const, lifecycleReason })) },
+);
+
+/** What an element says beside its columns; places are for goals alone. */
+const particulars = fc
+  .record({
+    otherTitle: fc.oneof(fc.constant(""), line),
+    otherStatement: statement,
+    phases: fc.subarray(phases),
+    also: fc.nat(3),
+    measure: fc.oneof(share, quantity),
+    milestones: fc.array(point, { maxLength: 3 }),
+    byMilestones: fc.boolean(),
+    life,
+  })
+  .map(({ measure, milestones, byMilestones, life: told, ...rest }) => ({
+    ...{ ...rest, otherIn: "en" as const, milestones, ...measure, ...told },
+    ...(byMilestones && milestones.length > 0
+      ? { measuredBy: "milestones" as const, plannedQuantity: null, quantityUnit: "" }
+      : {}),
+  }));
+
 const element = fc.record({
   title: line,
   statement,
@@ -87,8 +133,13 @@ const element = fc.record({
   weight: fc.integer({ min: 1, max: 10_000 }),
   depth: fc.nat(5),
   task: fc.boolean(),
+  particulars,
 });
-const group = fc.record({ title: fc.option(line), elements: fc.array(element, { maxLength: 8 }) });
+const group = fc.record({
+  title: fc.option(line),
+  otherTitle: fc.oneof(fc.constant(""), line),
+  elements: fc.array(element, { maxLength: 8 }),
+});
 
 /** Outlines as plans hold them: directions with goals, measures and tasks; what stands outside all directions comes last. */
 export const arbitraryOutline: fc.Arbitrary<PlanDocument> = fc
@@ -98,6 +149,7 @@ export const arbitraryOutline: fc.Arbitrary<PlanDocument> = fc
 
 type Group = {
   title: string | null;
+  otherTitle: string;
   elements: {
     title: string;
     statement: string;
@@ -106,6 +158,7 @@ type Group = {
     weight: number;
     depth: number;
     task: boolean;
+    particulars: Omit<Particulars, "alsoDirections"> & { also: number };
   }[];
 };
 
@@ -115,10 +168,20 @@ function entriesOf(groups: readonly Group[]): PlanEntry[] {
     ...groups.filter((one) => one.title !== null),
     ...groups.filter((one) => one.title === null).slice(0, 1),
   ];
-  for (const { title: name, elements } of ordered) {
+  const names = ordered.flatMap(({ title: name }) => name ?? []);
+  for (const { title: name, otherTitle, elements } of ordered) {
     let line: number[] = [];
     if (name !== null) {
-      const nothing = { statement: "", lead: null, cooperating: [], startsOn: null, endsOn: null, weight: null };
+      const told = { ...noParticulars, otherIn: "en", otherTitle } as const;
+      const nothing = {
+        statement: "",
+        lead: null,
+        cooperating: [],
+        startsOn: null,
+        endsOn: null,
+        weight: null,
+        particulars: told,
+      };
       entries.push({ kind: "direction", under: null, title: name, ...nothing });
       line = [entries.length - 1];
     }
@@ -128,17 +191,29 @@ function entriesOf(groups: readonly Group[]): PlanEntry[] {
       const under = line.at(-1) ?? null;
       const above = under === null ? null : (entries[under]?.kind ?? null);
       const [lead, cooperating] = made.duty;
+      const kind = kindUnder(above, made.task);
       entries.push({
-        kind: kindUnder(above, made.task),
+        kind,
         under,
         ...{ title: made.title, statement: made.statement, weight: made.weight, lead },
         cooperating: cooperating.filter((unit) => unit !== lead),
         ...{ startsOn: made.span[0], endsOn: made.span[1] },
+        particulars: particularsOf(made.particulars, kind, names),
       });
       line.push(entries.length - 1);
     }
   }
   return entries;
+}
+
+function particularsOf(
+  { also, phases: inPhases, ...rest }: Group["elements"][number]["particulars"],
+  kind: EntryKind,
+  names: readonly string[],
+): Particulars {
+  const goal = kind === "goal";
+  const alsoDirections = goal ? [...new Set(names)].slice(0, also) : [];
+  return { ...rest, phases: goal ? inPhases : [], alsoDirections };
 }
 
 function kindUnder(above: EntryKind | null, task: boolean): EntryKind {
@@ -160,6 +235,7 @@ export function rowsOf({ entries }: PlanDocument): OutlineTableRow[] {
     codes[index] = code;
     const direction =
       entries.findLast((other, at) => at <= index && other.kind === "direction" && !outside)?.title ?? "";
-    return { ...entry, code, direction, lead: entry.lead ?? "", progressBp: null, health: "" };
+    const cells = writtenCells(entry.particulars, particularWords);
+    return { ...entry, code, direction, lead: entry.lead ?? "", progressBp: null, health: "", cells };
   });
 }

@@ -32,9 +32,19 @@ function aUnit(id: string, nameZh: string): Unit {
   };
 }
 
+const none = { phases: [], directions: [] };
+
 function aHouse(fields: Partial<ImportSurroundings> = {}): ImportSurroundings {
   const units = [aUnit("reform", "市发改委"), aUnit("science", "科技处")];
-  return { plan, units, kindNames: new Map(), mayAddUnit: true, placeOf: () => ({ kind: "top", depth: 0 }), ...fields };
+  return {
+    plan,
+    units,
+    kindNames: new Map(),
+    mayAddUnit: true,
+    ...none,
+    placeOf: () => ({ kind: "top", depth: 0 }),
+    ...fields,
+  };
 }
 
 async function pasted(text: string): Promise<SourceDocument> {
@@ -163,7 +173,7 @@ describe("units", () => {
     const units = { 市科技局: "unit:science", 市政府各直属单位: "create" } as const;
     const { rows, names } = await reviewed(text, { rows: {}, units });
     expect(names.some(({ open }) => open)).toBe(false);
-    expect(takenEntries(documentOf(rows), names)).toMatchObject({
+    expect(takenEntries(documentOf(rows), names, none)).toMatchObject({
       units: [{ nameZh: "市政府各直属单位", nameEn: "" }],
       entries: [
         { lead: { unitId: "reform" }, cooperating: [{ unitId: "science" }] },
@@ -252,7 +262,7 @@ describe("the decomposition of the Hangzhou work points", () => {
       parentId: null,
       directionId: null,
     };
-    const command = TakeInOutline.parse({ ...header, ...takenEntries(documentOf(settled.rows), settled.names) });
+    const command = TakeInOutline.parse({ ...header, ...takenEntries(documentOf(settled.rows), settled.names, none) });
     expect(command.entries.map(({ kind }) => kind).join()).toBe(
       "goal,task,task,goal,task,task,task,task,task,task,task,task,task",
     );

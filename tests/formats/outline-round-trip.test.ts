@@ -1,10 +1,11 @@
 import { Buffer } from "node:buffer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryOutline, kindNames, rowsOf, units, words } from "#tests/formats/arbitrary-outline";
+import { arbitraryOutline, kindNames, phases, rowsOf, units, words } from "#tests/formats/arbitrary-outline";
 import { aContext } from "#tests/formats/understood-rows";
 import { csvOf } from "~/formats/csv/write-csv";
 import { outlineCells, outlineColumns } from "~/formats/outline-table";
+import { noParticulars } from "~/formats/particulars/particulars";
 import type { PlanDocument } from "~/formats/plan-document";
 import { readFile } from "~/formats/read-document";
 import { noMends } from "~/formats/understanding/mends";
@@ -38,7 +39,7 @@ async function readBack(name: string, bytes: Uint8Array): Promise<PlanDocument> 
     ...context,
     place,
     firstLevel: "goal",
-    startsOn: context.plan.startsOn,
+    ...{ startsOn: context.plan.startsOn, phases, directions: [], phase: null },
   });
   expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
   return documentOf(rows);
@@ -76,6 +77,7 @@ describe("no cell of a written file starts a formula", () => {
         startsOn: null,
         endsOn: null,
         weight: null,
+        particulars: { ...noParticulars, otherIn: "en" as const },
       };
       const document: PlanDocument = { entries: [{ ...entry, kind: "direction", title }] };
       const csv = new TextDecoder().decode(await csvBytes(document));

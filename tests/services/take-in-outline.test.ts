@@ -177,6 +177,43 @@ describe("what keeps an outline out, as a whole", () => {
       {},
       { code: "outside-plan", field: "entries[1]" },
     ],
+    [
+      "a milestone outside the plan",
+      [goal("甲", { milestones: [{ titleZh: "验收", dueOn: "2040-01-01" }] })],
+      {},
+      { code: "outside-plan", field: "entries[0]" },
+    ],
+    [
+      "progress by milestones without any",
+      [goal("甲", { measuredBy: "milestones" })],
+      {},
+      { code: "milestone-unknown", field: "entries[0]" },
+    ],
+    ["a quantity without how much", [goal("甲", { measuredBy: "quantity" })], {}, { code: "quantity-missing" }],
+    [
+      "what is cancelled without a reason",
+      [goal("甲", { lifecycle: "cancelled" })],
+      {},
+      { code: "reason-missing", field: "entries[0]" },
+    ],
+    [
+      "what lives under what is cancelled",
+      [goal("甲", { lifecycle: "cancelled", lifecycleReason: "并入" }), { ...goal("乙", { under: 0 }), kind: "task" }],
+      {},
+      { code: "parent-cancelled", field: "entries[1]" },
+    ],
+    [
+      "a phase of another plan",
+      [goal("甲", { phaseIds: ["phase-none"] })],
+      {},
+      { code: "not-found", entity: "phase", field: "entries[0]" },
+    ],
+    [
+      "a further direction that is none",
+      [goal("甲", { alsoDirections: [{ entry: 1 }] }), goal("乙")],
+      {},
+      { code: "not-found", entity: "keyDirection", field: "entries[0]" },
+    ],
     ["a measure at the top", [{ ...goal("甲"), kind: "measure" }], {}, { code: "parent-kind", field: "entries[0]" }],
     ["a place behind itself", [goal("甲", { under: 0 })], {}, { code: "parent-kind", field: "entries[0]" }],
     [

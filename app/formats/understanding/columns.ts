@@ -16,7 +16,16 @@ export type ColumnRole =
   | "weight"
   | "person"
   | "progress"
-  | "remark";
+  | "remark"
+  | "phases"
+  | "alsoDirections"
+  | "lifecycle"
+  | "measure"
+  | "milestones"
+  | "titleZh"
+  | "titleEn"
+  | "statementZh"
+  | "statementEn";
 
 // What columns are called, by what they hold; the names as they are once blanks, brackets and what stands in them are gone.
 const names: Readonly<Record<ColumnRole, string>> = {
@@ -43,6 +52,15 @@ const names: Readonly<Record<ColumnRole, string>> = {
     "分管领导 分管负责人 责任人 责任领导 牵头领导 包保领导 联系人 负责人 分管市领导 牵头市领导 具体责任人 person owner",
   progress: "进度 进度状态 进展状态 进展情况 完成情况 进展 状态 落实情况 推进情况 progress health status",
   remark: "备注 说明 来源 依据 note notes remark source sourceurl",
+  phases: "阶段 实施阶段 所属阶段 规划阶段 phase phases",
+  alsoDirections: "兼属方向 兼属重点方向 其他方向 furtherdirections alsoin",
+  lifecycle: "实施情况 lifecycle",
+  measure: "计量方式 进度计量 进度计量方式 measuredby",
+  milestones: "各时间节点 里程碑 milestones",
+  titleZh: "中文名称 中文标题 titleinchinese chinesetitle",
+  titleEn: "英文名称 英文标题 titleinenglish englishtitle",
+  statementZh: "中文说明 statementinchinese",
+  statementEn: "英文说明 statementinenglish",
 };
 
 const roles = new Map<string, ColumnRole>();

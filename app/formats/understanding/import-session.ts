@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CalendarDate, calendarDate, yearOf } from "~/domain/calendar-date";
-import type { Unit } from "~/domain/rows";
+import type { KeyDirection, Phase, Unit } from "~/domain/rows";
 import type { Span } from "~/domain/schedule";
 import type { EntryKind } from "~/formats/plan-document";
 import type { SourceDocument } from "~/formats/source-document";
@@ -21,6 +21,8 @@ export const ImportSettings = z.object({
   year: z.number().int().min(1900).max(2200),
   /** When an entry starts that doesn't say so. */
   startsOn: CalendarDate,
+  /** The id of the phase that goals stand in which say nothing of any; empty for none. */
+  phase: z.string().max(64).default(""),
 });
 export type ImportSettings = z.infer<typeof ImportSettings>;
 
@@ -30,6 +32,8 @@ export interface ImportSurroundings {
   readonly units: readonly Unit[];
   readonly kindNames: KindNames;
   readonly mayAddUnit: boolean;
+  readonly phases: readonly Phase[];
+  readonly directions: readonly KeyDirection[];
   placeOf(place: string): PlanPlace;
 }
 
@@ -49,16 +53,22 @@ export function reviewImport(
 ): ImportReview {
   const { plan, units, kindNames } = surroundings;
   const known = units.flatMap(({ nameZh, nameEn }) => [nameZh, nameEn]).filter((name) => name !== "");
+  const phase = surroundings.phases.find(({ id }) => id === settings.phase);
   const document = understand(source, { plan, year: settings.year, known, kindNames });
   const { firstLevel, startsOn } = settings;
   const rows = review(document, mends, {
     plan,
     place: surroundings.placeOf(settings.place),
     firstLevel,
-    startsOn,
-    known,
+    ...{ startsOn, known, phase: phase ? phase.titleZh || phase.titleEn : null },
+    phases: titlesOf(surroundings.phases),
+    directions: titlesOf(surroundings.directions),
   });
   return { document, rows, names: settledNames(rows, units, mends, surroundings.mayAddUnit) };
+}
+
+function titlesOf(rows: readonly { readonly titleZh: string; readonly titleEn: string }[]): string[] {
+  return rows.flatMap(({ titleZh, titleEn }) => [titleZh, titleEn]).filter((title) => title !== "");
 }
 
 /** The settings a document is first understood with. */
@@ -71,7 +81,7 @@ export function firstSettings(
   const { plan, kindNames } = surroundings;
   const year = Math.min(Math.max(yearOf(today), yearOf(plan.startsOn)), yearOf(plan.endsOn));
   const { rows } = understand(source, { plan, year, known: [], kindNames });
-  return { place, firstLevel: firstLevelOf(rows), year, startsOn: startOfYear(year, plan) };
+  return { place, firstLevel: firstLevelOf(rows), year, startsOn: startOfYear(year, plan), phase: "" };
 }
 
 /** The first day of a year that the plan holds. */

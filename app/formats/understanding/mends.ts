@@ -15,6 +15,14 @@ export const RowFields = z.object({
   cooperating: text(5000),
   startsOn: text(40),
   endsOn: text(40),
+  weight: text(40),
+  phases: text(5000),
+  alsoDirections: text(5000),
+  lifecycle: text(2000),
+  measure: text(200),
+  milestones: text(20_000),
+  otherTitle: text(2000),
+  otherStatement: text(20_000),
 });
 export type RowFields = z.infer<typeof RowFields>;
 

@@ -1,6 +1,7 @@
 import { contains, type Span } from "~/domain/schedule";
 import type { RowFields } from "./mends";
 import type { ReviewedDates } from "./review-dates";
+import type { ParticularFault } from "./review-particulars";
 
 /** What keeps a row from being taken in until a person settles it. */
 export type Fault =
@@ -13,7 +14,8 @@ export type Fault =
   | "outside-plan"
   | "two-leads"
   | "too-many-units"
-  | "misplaced";
+  | "misplaced"
+  | ParticularFault;
 
 interface Reviewed {
   readonly fields: RowFields;

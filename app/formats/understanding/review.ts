@@ -1,9 +1,10 @@
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Span } from "~/domain/schedule";
 import type { EntryKind, PlanDocument, PlanEntry } from "~/formats/plan-document";
-import type { Mends, RowFields, RowKind } from "./mends";
+import type { Mends, RowFields, RowKind, RowMend } from "./mends";
 import { datesOf, type ReviewedDates } from "./review-dates";
 import { type Fault, faultsOf } from "./review-faults";
+import { type ReviewedParticulars, reviewParticulars } from "./review-particulars";
 import { type PlacedEntry, type PlanPlace, placeEntries } from "./review-places";
 import type { UnderstoodDocument, UnderstoodRow } from "./understood";
 import { unitsIn } from "./unit-names";
@@ -17,6 +18,11 @@ export interface ReviewContext {
   /** When an entry starts that doesn't say so. */
   readonly startsOn: CalendarDate;
   readonly known: readonly string[];
+  /** Names of the plan's phases and key directions. */
+  readonly phases: readonly string[];
+  readonly directions: readonly string[];
+  /** The phase that goals stand in which say nothing of any; null for none. */
+  readonly phase: string | null;
 }
 
 /** A row as it would be taken in, with what is still in doubt. */
@@ -31,6 +37,7 @@ export interface ReviewedRow {
   readonly lead: readonly string[];
   readonly cooperating: readonly string[];
   readonly dates: ReviewedDates;
+  readonly told: ReviewedParticulars;
   /** What keeps it from being taken in. */
   readonly faults: readonly Fault[];
   /** What its column called it, where it has become something else. */
@@ -52,23 +59,22 @@ export function review(document: UnderstoodDocument, mends: Mends, context: Revi
     context.firstLevel,
   );
   const spans = new Map<string, ReviewedDates>();
+  const cancelled = new Set<string>();
+  const named = document.rows.filter((_, index) => places[index]?.kind === "direction");
+  const directions = [...context.directions, ...named.map((row) => (mendsOf(row.key).title ?? row.title).trim())];
   return document.rows.map((row, index) => {
     const mended = mendsOf(row.key);
     const place = places[index] ?? { kind: "left-out", under: null, depth: 0, misplaced: false, raised: false };
     const underKey = place.under === null ? null : (document.rows[place.under]?.key ?? null);
     const dates = datesOf(row, mended, spans.get(underKey ?? ""), place.kind, context);
     spans.set(row.key, dates);
-    const lead = mended.lead ?? joined(row.lead);
-    const fields: RowFields = {
-      kind: place.kind,
-      title: mended.title ?? row.title,
-      statement: mended.statement ?? row.statement,
-      lead,
-      cooperating: mended.cooperating ?? joined(row.cooperating),
-      startsOn: dates.startsOn,
-      endsOn: dates.endsOn,
-    };
-    return reviewed(row, fields, place, underKey, dates, context);
+    const fields = fieldsOf(row, mended, place.kind, dates, context.phase);
+    const told = reviewParticulars(fields, {
+      ...{ plan: context.plan, phases: context.phases, directions, otherIn: row.otherIn },
+      underCancelled: underKey !== null && cancelled.has(underKey),
+    });
+    if (told.particulars.lifecycle === "cancelled") cancelled.add(row.key);
+    return reviewed(row, fields, place, underKey, { dates, told }, context);
   });
 }
 
@@ -77,13 +83,14 @@ function reviewed(
   fields: RowFields,
   place: PlacedEntry,
   underKey: string | null,
-  dates: ReviewedDates,
+  { dates, told }: Pick<ReviewedRow, "dates" | "told">,
   context: ReviewContext,
 ): ReviewedRow {
   const lead = namesIn(fields.lead, context.known);
   const cooperating = namesIn(fields.cooperating, context.known).filter((name) => !lead.includes(name));
   const { kind, depth, raised } = place;
   const faults = faultsOf({ fields, dates, lead, cooperating, misplaced: place.misplaced }, context.plan);
+  faults.push(...told.faults);
   const becameFrom = row.hint !== null && kind !== "left-out" && kind !== row.hint ? row.hint : null;
   return {
     key: row.key,
@@ -94,10 +101,28 @@ function reviewed(
     lead,
     cooperating,
     dates,
+    told,
     faults,
     becameFrom,
     raised,
   };
+}
+
+// As a person has mended them, else as they were understood.
+function fieldsOf(
+  row: UnderstoodRow,
+  mended: RowMend,
+  kind: RowKind,
+  { startsOn, endsOn }: ReviewedDates,
+  phase: string | null,
+): RowFields {
+  const phases = row.cells.phases === "" && kind === "goal" ? (phase ?? "") : row.cells.phases;
+  const understood = {
+    ...{ title: row.title, statement: row.statement, lead: joined(row.lead), cooperating: joined(row.cooperating) },
+    ...{ weight: row.weight === null ? "" : String(row.weight), ...row.cells, phases },
+  };
+  const typed = Object.entries(mended).filter(([, value]) => value !== undefined);
+  return { ...understood, ...Object.fromEntries(typed), kind, startsOn, endsOn };
 }
 
 /** Names as one field shows them; read back by `namesIn`. */
@@ -118,7 +143,7 @@ export function documentOf(rows: readonly ReviewedRow[]): PlanDocument {
   };
 }
 
-function entryOf({ fields, lead, cooperating, dates, understood }: ReviewedRow, under: number | null): PlanEntry {
+function entryOf({ fields, lead, cooperating, dates, told }: ReviewedRow, under: number | null): PlanEntry {
   const kind = entryKind(fields.kind);
   const direction = kind === "direction";
   return {
@@ -130,7 +155,8 @@ function entryOf({ fields, lead, cooperating, dates, understood }: ReviewedRow, 
     cooperating: direction ? [] : cooperating,
     startsOn: direction ? null : dates.days.startsOn,
     endsOn: direction ? null : dates.days.endsOn,
-    weight: direction ? null : understood.weight,
+    weight: told.weight,
+    particulars: told.particulars,
   };
 }
 

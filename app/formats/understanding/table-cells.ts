@@ -1,4 +1,5 @@
 import type { CalendarDate } from "~/domain/calendar-date";
+import { readWeight } from "~/formats/particulars/weight-cell";
 import { beginningOf, understandDeadline } from "./deadline";
 import type { Deadline, DeadlineContext } from "./deadline-types";
 import type { Doubt } from "./understood";
@@ -17,9 +18,8 @@ export function datesOf(starts: string, words: string, context: DeadlineContext)
 /** A weight of 1–10,000; anything else that is written is a doubt. */
 export function weightOf(words: string): { weight: number | null; doubts: Doubt[] } {
   if (words === "") return { weight: null, doubts: [] };
-  const weight = /^\d{1,5}(?:\.0+)?$/.test(words) ? Number(words) : 0;
-  const fits = weight >= 1 && weight <= 10_000;
-  return fits
-    ? { weight, doubts: [] }
-    : { weight: null, doubts: [{ code: "weight-unclear", words: words.slice(0, 40) }] };
+  const weight = readWeight(words);
+  return weight === null
+    ? { weight, doubts: [{ code: "weight-unclear", words: words.slice(0, 40) }] }
+    : { weight, doubts: [] };
 }

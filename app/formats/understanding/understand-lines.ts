@@ -1,3 +1,4 @@
+import { noCells } from "~/formats/particulars/particulars";
 import type { SourceLine } from "~/formats/source-document";
 import { understandDeadline } from "./deadline";
 import type { DeadlineContext } from "./deadline-types";
@@ -76,6 +77,8 @@ function rowOf({ line, key, said, original }: Item, context: DeadlineContext, kn
     startsOn: null,
     deadline: understandDeadline(join("deadline"), context),
     weight: null,
+    cells: noCells,
+    otherIn: null,
     words: [{ head: null, text: original.join("\n") }],
     doubts,
   };

@@ -1,6 +1,8 @@
+import { noCells } from "~/formats/particulars/particulars";
 import type { SourceTable } from "~/formats/source-document";
 import type { DeadlineContext } from "./deadline-types";
 import { type Column, columnsOf, guessedColumns, headerOf, said } from "./header";
+import { particularCells } from "./particular-cells";
 import { responsibilityOf } from "./responsibility";
 import { boundedTitle } from "./split-title";
 import { datesOf, weightOf } from "./table-cells";
@@ -62,7 +64,15 @@ function captionsOf(table: SourceTable, below: number, columns: readonly Column[
 
 function leftOut(key: string, text: string, code: "before-first" | "remark"): UnderstoodRow {
   const words = [{ head: null, text }];
-  const nothing = { hint: null, statement: "", lead: [], cooperating: [], startsOn: null, weight: null } as const;
+  const nothing = {
+    hint: null,
+    statement: "",
+    lead: [],
+    cooperating: [],
+    startsOn: null,
+    weight: null,
+    cells: noCells,
+  } as const;
   const deadline = { kind: "open", reason: "blank", proposal: null } as const;
   return {
     key,
@@ -70,6 +80,7 @@ function leftOut(key: string, text: string, code: "before-first" | "remark"): Un
     leftOut: true,
     title: boundedTitle(text.replace(/\n/g, " ")).title,
     ...nothing,
+    otherIn: null,
     deadline,
     words,
     doubts: [{ code }],
@@ -110,6 +121,7 @@ function rowOf(draft: Draft, place: RowPlace | undefined, columns: readonly Colu
     startsOn,
     deadline,
     weight,
+    ...particularCells(cells, columns),
     words: draft.cells ? wordsOf(draft.cells, columns) : [{ head: null, text: draft.title }],
     doubts,
   };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "~/domain/calendar-date";
+import type { OtherLanguage, ParticularCells } from "~/formats/particulars/particulars";
 import type { EntryKind } from "~/formats/plan-document";
 import type { ColumnRole } from "./columns";
 import type { Deadline } from "./deadline-types";
@@ -32,6 +33,9 @@ export interface UnderstoodRow {
   readonly startsOn: CalendarDate | null;
   readonly deadline: Deadline;
   readonly weight: number | null;
+  /** What its further cells say, as they say it, and which language those of the other language are in. */
+  readonly cells: ParticularCells;
+  readonly otherIn: OtherLanguage;
   readonly words: readonly Wording[];
   readonly doubts: readonly Doubt[];
 }

@@ -32,6 +32,7 @@ export const ImportForm = z.object({
   firstLevel: z.enum(["direction", "goal", "measure", "task"]).optional(),
   year: z.string().max(20).default(""),
   startsOn: z.string().max(20).default(""),
+  phase: z.string().max(64).optional(),
   show: z.enum(["all", "open", "doubts"]).default("all"),
   rowsFrom: count,
   namesFrom: count,

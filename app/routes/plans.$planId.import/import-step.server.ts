@@ -87,7 +87,8 @@ function settingsOf(form: ImportForm, before: ImportSettings, { plan }: ImportSu
   const day = CalendarDate.safeParse(form.startsOn);
   const follows = !day.success || day.data === startOfYear(before.year, plan);
   const startsOn = follows ? startOfYear(year, plan) : day.data;
-  return { place: form.place, firstLevel: form.firstLevel ?? before.firstLevel, year, startsOn };
+  const { place, firstLevel = before.firstLevel, phase = before.phase } = form;
+  return { place, firstLevel, year, startsOn, phase };
 }
 
 // What one click settles: the proposals of one row or of all, or a new unit for every name that is still open.

@@ -1,5 +1,5 @@
 import type { RowFields } from "~/formats/understanding/mends";
-import { useTexts } from "~/i18n/texts-context";
+import { useLocale, useTexts } from "~/i18n/texts-context";
 import { useKindName } from "./import-context";
 import type { Note } from "./row-notes";
 
@@ -7,6 +7,7 @@ import type { Note } from "./row-notes";
 export function useNoteSentence(): (note: Note, fields: RowFields) => string {
   const { notes: words, openReasons } = useTexts().takeIn;
   const kindName = useKindName();
+  const listed = useLocale() === "en" ? ", " : "、";
   return (note, fields) => {
     switch (note.code) {
       case "deadline-open":
@@ -15,6 +16,9 @@ export function useNoteSentence(): (note: Note, fields: RowFields) => string {
         return words["year-supplied"](note.words, fields.endsOn.slice(0, 4));
       case "became":
         return words.became(kindName(note.from), kindName(fields.kind));
+      case "phase-unknown":
+      case "direction-unknown":
+        return words[note.code](note.names.join(listed));
       case "weight-unclear":
         return words["weight-unclear"](note.words);
       case "number-skipped":

@@ -1,5 +1,6 @@
 import type { Problem } from "~/domain/problem";
-import type { Plan, Unit } from "~/domain/rows";
+import type { Phase, Plan, Unit } from "~/domain/rows";
+import type { OtherLanguage } from "~/formats/particulars/particulars";
 import type { ImportSettings } from "~/formats/understanding/import-session";
 import type { RowFields, UnitChoice } from "~/formats/understanding/mends";
 import type { ReviewedRow } from "~/formats/understanding/review";
@@ -19,6 +20,7 @@ export interface ImportPage {
   readonly places: ImportFacts["places"];
   readonly units: readonly Pick<Unit, "id" | "nameZh" | "nameEn">[];
   readonly mayAddUnit: boolean;
+  readonly phases: readonly Pick<Phase, "id" | "titleZh" | "titleEn">[];
   readonly place: string;
   readonly commandId: string;
 }
@@ -27,6 +29,8 @@ export interface PresentedRow {
   readonly key: string;
   readonly fields: RowFields;
   readonly depth: number;
+  /** The language of what the document says in another one; null where it has no such column. */
+  readonly otherIn: OtherLanguage;
   readonly words: readonly Wording[];
   readonly faults: ReviewedRow["faults"];
   readonly notes: readonly Note[];
@@ -90,6 +94,7 @@ export function presentImport(facts: ImportFacts, place: string, commandId: stri
     places: facts.places,
     units: facts.units.map((unit) => ({ id: unit.id, nameZh: unit.nameZh, nameEn: unit.nameEn })),
     mayAddUnit: facts.mayAddUnit,
+    phases: facts.phases.map((phase) => ({ id: phase.id, titleZh: phase.titleZh, titleEn: phase.titleEn })),
     place: facts.places.some(({ value }) => value === place) ? place : "top",
     commandId,
   };
@@ -147,6 +152,7 @@ function presentRow(row: ReviewedRow): PresentedRow {
     key,
     fields,
     depth,
+    otherIn: understood.otherIn,
     words: understood.words,
     faults,
     notes: notesOf(row),

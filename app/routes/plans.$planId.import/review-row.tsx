@@ -3,6 +3,7 @@ import { useTexts } from "~/i18n/texts-context";
 import { useKindName } from "./import-context";
 import type { PresentedRow } from "./present-import";
 import { RowDoubts } from "./row-doubts";
+import { RowParticulars } from "./row-particulars";
 
 // Characters of original words that are shown at once.
 const shortWords = 120;
@@ -23,11 +24,11 @@ export function ReviewRow({ row, now }: ReviewRowProps) {
   const { key, fields } = row;
   const title = now.fields.title || texts.row.untitled;
   const plain = now.fields.kind === "direction" || now.fields.kind === "left-out";
-  const own = (name: keyof typeof fields) => ({
+  const own = (name: keyof typeof texts.columns) => ({
     name: `rows.${key}.${name}`,
     defaultValue: fields[name],
     className: "control",
-    "aria-label": texts.row.of(name === "statement" ? texts.row.statement : texts.columns[name], title),
+    "aria-label": texts.row.of(texts.columns[name], title),
     "aria-describedby": now.faults.length > 0 ? `doubts-${key}` : undefined,
   });
   const broken = (...faults: readonly PresentedRow["faults"][number][]) =>
@@ -67,15 +68,15 @@ export function ReviewRow({ row, now }: ReviewRowProps) {
         <td data-label={texts.columns.endsOn}>
           <input {...own("endsOn")} type={dateType(fields.endsOn)} aria-invalid={datesBroken} />
         </td>
+        <td data-label={texts.columns.weight}>
+          <input {...own("weight")} inputMode="numeric" placeholder="100" aria-invalid={broken("weight-invalid")} />
+        </td>
       </tr>
       <tr>
-        <td colSpan={6}>
+        <td colSpan={7}>
           <RowDoubts row={now} title={title} />
           <OriginalWords words={row.words} />
-          <details className="import-words">
-            <summary>{fields.statement === "" ? texts.row.addStatement : texts.row.statement}</summary>
-            <textarea {...own("statement")} rows={2} aria-invalid={broken("statement-too-long")} />
-          </details>
+          <RowParticulars row={row} now={now} title={title} />
         </td>
       </tr>
     </tbody>

@@ -5,6 +5,7 @@ import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";
 import type { EntryKind } from "~/formats/plan-document";
 import type { ImportSettings } from "~/formats/understanding/import-session";
+import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { useImport, useKindName } from "./import-context";
 import { PlaceField } from "./place-field";
@@ -21,7 +22,8 @@ const firstLevels: Readonly<Record<string, readonly EntryKind[]>> = {
 /** Where the document goes and how it is read, to be set and understood anew. */
 export function ReviewSettings({ settings }: { readonly settings: ImportSettings }) {
   const texts = useTexts().takeIn.settings;
-  const { places, plan } = useImport();
+  const { places, plan, phases } = useImport();
+  const format = useFormats();
   const kindName = useKindName();
   const place = places.find(({ value }) => value === settings.place)?.kind ?? "top";
   const levels = firstLevels[place] ?? [];
@@ -45,6 +47,18 @@ export function ReviewSettings({ settings }: { readonly settings: ImportSettings
           max={plan.endsOn}
           defaultValue={settings.startsOn}
         />
+        {phases.length > 0 && (
+          <SelectField
+            name="phase"
+            label={texts.phase}
+            hint={texts.phaseHint}
+            options={[
+              { value: "", label: texts.noPhase },
+              ...phases.map(({ id, titleZh, titleEn }) => ({ value: id, label: format.text(titleZh, titleEn) })),
+            ]}
+            defaultValue={settings.phase}
+          />
+        )}
       </div>
       <p className="mt-3">
         <SubmitButton name="intent" value="mend" variant="secondary" size="small">

@@ -9,7 +9,7 @@ import { ReviewRow } from "./review-row";
 
 type ReviewTableProps = { readonly step: ReviewStep; readonly live: ReviewStep | null };
 
-const columns = ["kind", "title", "lead", "cooperating", "startsOn", "endsOn"] as const;
+const columns = ["kind", "title", "lead", "cooperating", "startsOn", "endsOn", "weight"] as const;
 
 /** The rows as they would be taken in, to be mended in place. */
 export function ReviewTable({ step, live }: ReviewTableProps) {

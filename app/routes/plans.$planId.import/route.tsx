@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const step = await nextStep(form.value, form.typed, surroundingsOf(facts.value), facts.value.today);
   if (!step.ok) return importAnswer(step.problem, null, form.typed);
   if (form.value.intent !== "take-in") return importAnswer(null, step.value, form.typed, form.value);
-  const stored = await storeImport(actor, planId, form.value, step.value);
+  const stored = await storeImport(actor, planId, form.value, step.value, facts.value);
   if (!stored.ok) return importAnswer(stored.problem, step.value, form.typed, form.value);
   return saved(`/plans/${planId}/outline`, stored.value.commandId);
 }

@@ -1,21 +1,25 @@
 import type { EntryKind } from "~/formats/plan-document";
 import type { OpenReason } from "~/formats/understanding/deadline-types";
 import type { ReviewedRow } from "~/formats/understanding/review";
+import type { ParticularNote } from "~/formats/understanding/review-particulars";
 import type { Doubt } from "~/formats/understanding/understood";
 
 /** What a person should know of a row beside what keeps it out. */
 export type Note =
   | Doubt
+  | ParticularNote
   | { readonly code: "deadline-open"; readonly reason: OpenReason; readonly words: string }
   | { readonly code: "year-supplied"; readonly words: string }
   | { readonly code: "became"; readonly from: EntryKind }
   | { readonly code: "raised" | "no-lead" | "direction-bare" };
 
 /** The notes of a row that is taken in, or why one is left out. */
-export function notesOf({ understood, fields, dates, lead, becameFrom, raised }: ReviewedRow): Note[] {
+export function notesOf({ understood, fields, dates, lead, told, becameFrom, raised }: ReviewedRow): Note[] {
   const { doubts, deadline } = understood;
   if (fields.kind === "left-out") return doubts.filter(({ code }) => code === "before-first" || code === "remark");
-  const notes: Note[] = [...doubts];
+  // A weight that somebody has written since is no longer in doubt.
+  const open = doubts.filter(({ code }) => code !== "weight-unclear" || fields.weight.trim() === "");
+  const notes: Note[] = [...open, ...told.notes];
   const words = deadlineWords(understood.words);
   if (becameFrom !== null) notes.push({ code: "became", from: becameFrom });
   if (raised) notes.push({ code: "raised" });

@@ -5,7 +5,7 @@ import type { Actor } from "~/domain/permissions";
 import { fail, type Result } from "~/domain/result";
 import { TakeInOutline } from "~/domain/take-in-commands";
 import { documentOf } from "~/formats/understanding/review";
-import { takenEntries } from "~/formats/understanding/taken-entries";
+import { type PlanNames, takenEntries } from "~/formats/understanding/taken-entries";
 import { placeIds } from "~/services/import-surroundings";
 import { takeInOutline } from "~/services/take-in-outline.server";
 import type { ImportForm } from "./import-form.server";
@@ -17,6 +17,7 @@ export async function storeImport(
   planId: PlanId,
   form: ImportForm,
   step: ImportStep,
+  plan: PlanNames,
 ): Promise<Result<Committed>> {
   const { rows, names } = step.review;
   const [openRows, openNames] = [rows.filter(({ faults }) => faults.length > 0), names.filter(({ open }) => open)];
@@ -34,7 +35,7 @@ export async function storeImport(
     planId,
     ...placeIds(step.settings.place),
   };
-  const command = TakeInOutline.safeParse({ ...header, ...takenEntries(documentOf(rows), names) });
+  const command = TakeInOutline.safeParse({ ...header, ...takenEntries(documentOf(rows), names, plan) });
   if (!command.success) return fail({ code: "document", why: "empty", field: "rows" });
   return takeInOutline(actor, command.data);
 }

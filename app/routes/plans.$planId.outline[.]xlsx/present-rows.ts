@@ -1,8 +1,10 @@
 import { type Cell, type OutlineTableRow, type OutlineTableWords, outlineCells } from "~/formats/outline-table";
+import { writtenCells } from "~/formats/particulars/written-cells";
 import type { Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/pick-text";
 import type { Texts } from "~/i18n/texts";
 import type { ExportedOutline, ExportedRow } from "~/services/export-outline.server";
+import { particularsOf } from "./present-particulars";
 
 interface Wording {
   readonly locale: Locale;
@@ -34,7 +36,7 @@ export async function* tableCells(outline: ExportedOutline, wording: Wording): A
 
 function tableRow(
   row: ExportedRow,
-  { units }: ExportedOutline,
+  outline: ExportedOutline,
   { locale, texts }: Wording,
   order: ReadonlyMap<string, number>,
 ): OutlineTableRow {
@@ -48,13 +50,15 @@ function tableRow(
     progressBp: null,
     health: "",
   };
+  const { lifecycles, measuredBy } = texts.common;
+  const cells = writtenCells(particularsOf(row, outline, locale), { lifecycles, measuredBy });
   if ("direction" in row) {
     const title = pickText(locale, row.direction.titleZh, row.direction.titleEn);
-    return { ...nothing, code: String(row.ordinal), direction: title, kind: "direction", title };
+    return { ...nothing, code: String(row.ordinal), direction: title, kind: "direction", title, cells };
   }
   const { element, code, under, figures } = row;
   const unitName = (id: string) => {
-    const unit = units.get(id);
+    const unit = outline.units.get(id);
     return unit ? pickText(locale, unit.nameZh, unit.nameEn) : "";
   };
   const helping = row.cooperatingUnitIds.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
@@ -71,5 +75,6 @@ function tableRow(
     weight: element.weight,
     progressBp: figures.progressBp,
     health: texts.common.health.names[figures.health],
+    cells,
   };
 }

@@ -97,11 +97,25 @@ export async function* structure({ planId, leadId, goals, task, phaseId }: Their
   yield* outline({ intent: "move-elements", planId, elements: [{ elementId: three }], parentId: one });
   const entry = { under: null, ...span, titleEn: "", statementZh: "", statementEn: "", cooperating: [], lead: null };
   const taken = { parentId: null, directionId: null, units: [] };
+  const { id: directionId } = await row("keyDirection", { planId });
+  const beside = { alsoDirections: [{ directionId }, { entry: 4 }] };
+  const visits = { measuredBy: "quantity", plannedQuantity: 1200, quantityUnit: "人次" };
+  const milestones = [{ titleZh: "中期", titleEn: "", dueOn: "2027-06-30", weight: 200 }];
   yield* said(TakeInOutline, takeInOutline, council, {
     ...{ intent: "take-in-outline", planId, ...taken },
     entries: [
-      { ...entry, kind: "goal", titleZh: "并入的目标", lead: { unitId: leadId } },
+      { ...entry, kind: "goal", titleZh: "并入的目标", lead: { unitId: leadId }, phaseIds: [phaseId], ...beside },
       { ...entry, kind: "measure", titleZh: "并入的举措", under: 0 },
+      { ...entry, kind: "task", titleZh: "并入的任务", under: 1, ...visits, milestones },
+      {
+        ...entry,
+        kind: "task",
+        titleZh: "并入而已取消的任务",
+        under: 1,
+        lifecycle: "cancelled",
+        lifecycleReason: "不再需要",
+      },
+      { ...entry, kind: "direction", titleZh: "并入的方向" },
     ],
   });
 }
