@@ -13,8 +13,11 @@ const SQLITE = { globalSetup: ["tests/setup/global-sqlite.ts"], setupFiles: ["te
 const POSTGRESQL = { globalSetup: ["tests/setup/global-postgresql.ts"], setupFiles: ["tests/setup/own-postgresql.ts"] };
 const BUILT = ["tests/setup/global-build.ts"];
 const BOTH_TEMPLATES = { globalSetup: [...SQLITE.globalSetup, ...(findPostgresql() ? POSTGRESQL.globalSetup : [])] };
-// Journeys and kills wait for processes; anything else that takes seconds is stuck.
-const PATIENT = { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false };
+// Journeys and kills wait for processes, and pages for a machine that is busy; anything else that takes seconds is stuck.
+const PATIENT = {
+  ...{ testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false },
+  expect: { poll: { timeout: 15_000 } },
+};
 
 type Settings = Extract<TestProjectConfiguration, { test?: unknown }>["test"];
 

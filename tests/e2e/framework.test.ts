@@ -49,8 +49,8 @@ describe.each([
     await council.getByText("3个层级，5个条目").waitFor();
     await council.getByText("应有3条，识别出2条，请核对。").waitFor();
     await council.getByText("不是层级或条目，暂不录入。").waitFor();
-    expect(await council.getByText("按逗号或“和”拆分而成").count()).toBe(2);
-    expect(await council.getByLabel("代号").inputValue()).toBe("123");
+    await expect.poll(() => council.getByText("按逗号或“和”拆分而成").count()).toBe(2);
+    await expect.poll(() => council.getByLabel("代号").inputValue()).toBe("123");
   });
 
   it("is mended in place, checked again, and stored whole", async () => {
@@ -58,13 +58,13 @@ describe.each([
     await extra.last().fill(missing);
     await council.getByRole("button", { name: "重新核对" }).click();
     await council.getByText("3个层级，6个条目").waitFor();
-    expect(await council.getByText("应有3条，识别出2条").count()).toBe(0);
+    await expect.poll(() => council.getByText("应有3条，识别出2条").count()).toBe(0);
     await council.getByLabel("文件名称（中文）").fill("“123”工作思路（示例）");
     await council.getByRole("button", { name: "全部保存" }).click();
     await council.getByRole("heading", { name: "“123”工作思路（示例）", level: 1 }).waitFor();
     framework = new URL(council.url()).pathname;
     await council.getByText(missing).waitFor();
-    expect(await council.getByText("尚无目标、举措或任务落实").count()).toBe(6);
+    await expect.poll(() => council.getByText("尚无目标、举措或任务落实").count()).toBe(6);
   });
 
   it("stored by mistake, it is taken back whole; stored again, it is there", async () => {
@@ -82,7 +82,7 @@ describe.each([
     await council.goto(`${server.url}${plan}/alignment?framework=${framework.split("/").at(-1)}`);
     await council.getByRole("link", { name: "空白（6）" }).click();
     await council.getByRole("link", { name: "空白（6）" }).and(council.locator("[aria-current]")).waitFor();
-    expect(await council.locator(".alignment-idea").count()).toBe(6);
+    await expect.poll(() => council.locator(".alignment-idea").count()).toBe(6);
   });
 
   it("its ideas are linked from their own side, by searching in the plans", async () => {
@@ -102,7 +102,7 @@ describe.each([
         .click();
       await council.getByText("已保存").waitFor();
     }
-    expect(await council.getByText("尚无目标、举措或任务落实").count()).toBe(2);
+    await expect.poll(() => council.getByText("尚无目标、举措或任务落实").count()).toBe(2);
   });
 
   it("and from an element's side, by searching for the idea", async () => {
@@ -120,7 +120,7 @@ describe.each([
   it("until no gap is left", async () => {
     await council.goto(`${server.url}${plan}/alignment?framework=${framework.split("/").at(-1)}`);
     await council.getByText("每个条目都有目标、举措或任务落实。").waitFor();
-    expect(await council.getByRole("link", { name: "空白（0）" }).count()).toBe(1);
+    await expect.poll(() => council.getByRole("link", { name: "空白（0）" }).count()).toBe(1);
     await council.getByRole("table", { name: "“123”各条目的落实情况" }).waitFor();
   });
 });

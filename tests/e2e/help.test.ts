@@ -133,14 +133,14 @@ describe("the question mark", () => {
   it("shows the keys, and is only a letter where one types", async () => {
     await ready(department, "/work");
     await department.locator("textarea").first().press("?");
-    expect(await department.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => department.getByRole("dialog").count()).toBe(0);
     await department.locator("h1").click();
     await department.keyboard.press("?");
     const keys = department.getByRole("dialog", { name: "键盘操作" });
     await keys.getByText("提交填报").waitFor();
     expect(await violations(department, "dialog")).toEqual([]);
     await department.keyboard.press("Escape");
-    expect(await department.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => department.getByRole("dialog").count()).toBe(0);
   });
 });
 
@@ -158,7 +158,7 @@ describe("the first visit", () => {
     await offer.getByRole("button", { name: "不再显示" }).click();
     await expect.poll(() => offer.count()).toBe(0);
     await ready(department, "/work");
-    expect(await offer.count()).toBe(0);
+    await expect.poll(() => offer.count()).toBe(0);
   });
 
   it("leads to the handbook without JavaScript too", async () => {

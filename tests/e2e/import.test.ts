@@ -73,28 +73,28 @@ describe.each([
       .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
     expect(kinds.join(" ")).toBe("goal task task goal task task task task task task task task task");
     const fifth = row("开发区(园区)整合提升");
-    expect(await fifth.locator('[name$=".lead"]').inputValue()).toBe("市发改委");
-    expect(await fifth.locator('[name$=".cooperating"]').inputValue()).toBe(
-      "市经信局；市商务局；市投资促进局；各区、县(市)政府(管委会)",
-    );
+    await expect.poll(() => fifth.locator('[name$=".lead"]').inputValue()).toBe("市发改委");
+    await expect
+      .poll(() => fifth.locator('[name$=".cooperating"]').inputValue())
+      .toBe("市经信局；市商务局；市投资促进局；各区、县(市)政府(管委会)");
   });
 
   it("年度 and blank deadlines are marked for a person to complete, with a proposal beside them", async () => {
-    expect(await page.getByText("原文“年度”指整个年度，没有具体日期。").count()).toBe(10);
+    await expect.poll(() => page.getByText("原文“年度”指整个年度，没有具体日期。").count()).toBe(10);
     const last = row("项目谋划");
-    expect(await last.getByText("缺少日期").count()).toBe(1);
-    expect(await last.getByText("未写完成时限。").count()).toBe(1);
+    await expect.poll(() => last.getByText("缺少日期").count()).toBe(1);
+    await expect.poll(() => last.getByText("未写完成时限。").count()).toBe(1);
     expect(
       await page
         .locator('tbody [name$=".endsOn"]')
         .evaluateAll((all) => all.every((one) => (one as HTMLInputElement).value === "")),
     ).toBe(true);
-    expect(await page.getByText("13项须补正").count()).toBe(1);
+    await expect.poll(() => page.getByText("13项须补正").count()).toBe(1);
   });
 
   it("an unknown unit is offered to be added, mapped or left out, and none is chosen", async () => {
     const choice = page.getByLabel(/^市政府各直属单位/);
-    expect(await choice.inputValue()).toBe("");
+    await expect.poll(() => choice.inputValue()).toBe("");
     const options = await choice.locator("option").allInnerTexts();
     expect(options.slice(0, 3).map((text) => text.trim())).toEqual(["请选择", "新增为部门", "不导入此名称"]);
     expect(options.map((text) => text.trim())).toContain("学术活动与服务");
@@ -114,14 +114,14 @@ describe.each([
     await seen("各项均已补正，可以保存。");
     await press("整体保存13项");
     await page.waitForURL(/\/outline\?saved=/);
-    expect(await page.getByText("常务副市长牵头重点工作").count()).toBeGreaterThan(0);
-    expect(await page.getByText("市长牵头重点工作").count()).toBeGreaterThan(1);
+    await expect.poll(() => page.getByText("常务副市长牵头重点工作").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText("市长牵头重点工作").count()).toBeGreaterThan(1);
   });
 
   it("and undone whole, the units with it", async () => {
     await press("撤销");
     await seen("已撤销上一步修改。");
-    expect(await page.getByText("常务副市长牵头重点工作").count()).toBe(0);
+    await expect.poll(() => page.getByText("常务副市长牵头重点工作").count()).toBe(0);
     await page.goto(`${server.url}${planPath}/import`);
     await page.getByLabel("粘贴文字或表格").fill("任务\t牵头单位\n甲\t市发改委\n乙\t市财政局");
     await press("读取原文");

@@ -70,8 +70,8 @@ describe.each([
     await toTheLetter(office);
     await office.getByText("尚未起草").waitFor();
     const sheet = office.getByRole("article");
-    expect(await sheet.getByText(task).count()).toBeGreaterThan(0);
-    expect(await sheet.getByText(point).count()).toBe(1);
+    await expect.poll(() => sheet.getByText(task).count()).toBeGreaterThan(0);
+    await expect.poll(() => sheet.getByText(point).count()).toBe(1);
     await office.getByRole("button", { name: "起草责任书" }).click();
     await office.getByText("草案的内容随规划更新").waitFor();
     await office.getByText("已保存").waitFor();
@@ -84,8 +84,8 @@ describe.each([
     await office.getByRole("article").getByText("按月跟踪，年终考核。").waitFor();
     await office.getByRole("button", { name: "印发" }).click();
     await office.getByText("已印发，等待责任部门签署").waitFor();
-    expect(await office.getByRole("button", { name: "代表责任部门签署" }).count()).toBe(0);
-    expect(await office.getByRole("button", { name: "撤销" }).count()).toBe(0);
+    await expect.poll(() => office.getByRole("button", { name: "代表责任部门签署" }).count()).toBe(0);
+    await expect.poll(() => office.getByRole("button", { name: "撤销" }).count()).toBe(0);
   });
 
   it("the department finds it from its work, takes its signature back once, and signs", async () => {
@@ -102,7 +102,7 @@ describe.each([
     await department.getByRole("region", { name: "签署记录" }).getByText("再核对数量").waitFor();
     await department.getByRole("button", { name: "代表责任部门签署" }).click();
     await department.getByText("责任部门已签署，等待学会签署").waitFor();
-    expect(await department.getByRole("button", { name: "代表学会签署" }).count()).toBe(0);
+    await expect.poll(() => department.getByRole("button", { name: "代表学会签署" }).count()).toBe(0);
   });
 
   it("the leadership signs for the association, and the letter is in force", async () => {
@@ -111,8 +111,8 @@ describe.each([
     await leadership.getByRole("button", { name: "代表学会签署" }).click();
     await leadership.getByText("责任书已生效").waitFor();
     const signatures = leadership.getByRole("region", { name: "签署记录" });
-    expect(await signatures.getByText("示例秘书长").count()).toBe(1);
-    expect(await signatures.getByText("示例负责人").count()).toBe(2);
+    await expect.poll(() => signatures.getByText("示例秘书长").count()).toBe(1);
+    await expect.poll(() => signatures.getByText("示例负责人").count()).toBe(2);
     await leadership.getByText("规划现状与责任书一致").waitFor();
     const sheet = leadership.getByRole("article");
     await sheet.getByText("秘书长：示例秘书长").waitFor();
@@ -129,8 +129,8 @@ describe.each([
     const differences = department.getByRole("region", { name: "与规划现状的差异" });
     await differences.getByText(`名称：责任书为${task}，规划现为${renamed}`).first().waitFor();
     const sheet = department.getByRole("article");
-    expect(await sheet.getByText(task).count()).toBeGreaterThan(0);
-    expect(await sheet.getByText(renamed).count()).toBe(0);
+    await expect.poll(() => sheet.getByText(task).count()).toBeGreaterThan(0);
+    await expect.poll(() => sheet.getByText(renamed).count()).toBe(0);
   });
 
   it("is printed on A4 upright, the letter alone, with its Chinese as text", async () => {
@@ -145,7 +145,7 @@ describe.each([
       expect([...text].filter((character) => !characters.has(character))).toEqual([]);
     }
     await department.emulateMedia({ media: "print" });
-    expect(await department.getByRole("article").isVisible()).toBe(true);
+    await expect.poll(() => department.getByRole("article").isVisible()).toBe(true);
     for (const hidden of [".site-header", ".site-footer", "#signatures", "#differences", "#progress"]) {
       expect(await department.locator(hidden).isVisible(), hidden).toBe(false);
     }
@@ -179,6 +179,6 @@ describe.each([
     await leadership.getByRole("link", { name: "第1版 · 已被取代" }).click();
     await leadership.getByText("已被新的版本取代", { exact: true }).first().waitFor();
     await leadership.getByRole("article").getByText(task).first().waitFor();
-    expect(await leadership.getByRole("article").getByText(renamed).count()).toBe(0);
+    await expect.poll(() => leadership.getByRole("article").getByText(renamed).count()).toBe(0);
   });
 });

@@ -54,7 +54,7 @@ describe.each([
       expect(standing.progress).toBeTypeOf("number");
       before.set(title, standing);
     }
-    expect(await leadership.getByText(goal).count()).toBe(0);
+    await expect.poll(() => leadership.getByText(goal).count()).toBe(0);
   });
 
   it("a council member signs in by the link and finds the plan's outline", async () => {
@@ -72,14 +72,14 @@ describe.each([
   it("adds a goal in that phase, with two measures", async () => {
     await edits().addGoal(goal, "学术组织建设", phase);
     await edits().addMeasures(goal, measures);
-    for (const measure of measures) expect(await council.getByText(measure).count()).toBeGreaterThan(0);
+    for (const measure of measures) await expect.poll(() => council.getByText(measure).count()).toBeGreaterThan(0);
   });
 
   it("adds a task under one of them, led by a department", async () => {
     await edits().addTask(task, measures[0] ?? "");
     await council.goto(`${server.url}/plans/plan-2026-2035`);
-    expect(await council.getByRole("main").innerText()).toContain(phase);
-    expect(await council.getByRole("main").innerText()).toContain(goal);
+    await expect.poll(() => council.getByRole("main").innerText()).toContain(phase);
+    await expect.poll(() => council.getByRole("main").innerText()).toContain(goal);
   });
 
   it("the department links its task to two goals it searches for, and sees what that does to them", async () => {
@@ -94,7 +94,9 @@ describe.each([
       await panel.getByRole("searchbox", { name: "查找目标" }).fill(words);
       await panel.getByRole("button", { name: "查找并试算" }).click();
       const choice = panel.getByRole("checkbox", { name: title });
-      expect(await panel.locator("label").filter({ hasText: title }).innerText()).toMatch(/已计量[\d.]+%→[\d.]+%/);
+      await expect
+        .poll(() => panel.locator("label").filter({ hasText: title }).innerText())
+        .toMatch(/已计量[\d.]+%→[\d.]+%/);
       await choice.check();
       await panel.getByRole("button", { name: "关联所选目标" }).click();
       await panel.getByRole("button", { name: `取消关联 · ${title}` }).waitFor();
@@ -107,7 +109,7 @@ describe.each([
     await department.getByRole("textbox", { name: `${task} · 已完成工作` }).fill(done);
     await department.getByRole("button", { name: "提交填报" }).click();
     await department.getByText("已提交1项填报").waitFor();
-    expect(await department.getByRole("textbox", { name: `${task} · 完成百分比` }).count()).toBe(0);
+    await expect.poll(() => department.getByRole("textbox", { name: `${task} · 完成百分比` }).count()).toBe(0);
   });
 
   it("the leadership's cockpit shows the changed goals, their health, and who reported", async () => {
@@ -126,7 +128,7 @@ describe.each([
     const told = await report.innerText();
     expect(told).toContain("办公室");
     expect(told).toContain(done);
-    expect(await report.getByRole("img", { name: "60%" }).count()).toBe(1);
+    await expect.poll(() => report.getByRole("img", { name: "60%" }).count()).toBe(1);
     taskPath = (await report.getByRole("link", { name: task }).getAttribute("href")) ?? "";
   });
 
@@ -138,10 +140,10 @@ describe.each([
 
   it("another department sees the task, without any way to change it", async () => {
     otherDepartment = await sendIn(await server.inviteDepartment("质控"), "示例他部门人员");
-    expect(await otherDepartment.getByText(task).count()).toBe(0);
+    await expect.poll(() => otherDepartment.getByText(task).count()).toBe(0);
     await otherDepartment.goto(server.url + taskPath);
     await otherDepartment.getByRole("heading", { name: task, level: 1 }).waitFor();
-    expect(await otherDepartment.getByRole("main").getByText(done).first().isVisible()).toBe(true);
+    await expect.poll(() => otherDepartment.getByRole("main").getByText(done).first().isVisible()).toBe(true);
     expect(await formsThatSend(otherDepartment)).toBe(0);
     await department.goto(server.url + taskPath);
     await department.getByRole("heading", { name: task, level: 1 }).waitFor();
@@ -171,7 +173,7 @@ describe.each([
     }
     await leadership.goto(server.url + taskPath);
     await leadership.getByRole("heading", { name: task, level: 1 }).waitFor();
-    expect(await leadership.getByText("伪造").count()).toBe(0);
+    await expect.poll(() => leadership.getByText("伪造").count()).toBe(0);
   });
 
   it("yesterday's cockpit shows the old state, with its banner and nothing to send", async () => {
@@ -181,7 +183,7 @@ describe.each([
     await leadership.getByRole("button", { name: "查看", exact: true }).click();
     await leadership.getByText("已知的情况").waitFor();
     expect(new URL(leadership.url()).searchParams.get("asOf")).toBe(yesterday);
-    expect(await leadership.getByText("历史情况只供查看，不能修改。").isVisible()).toBe(true);
+    await expect.poll(() => leadership.getByText("历史情况只供查看，不能修改。").isVisible()).toBe(true);
     // The stage follows the page a moment later.
     for (const gone of [goal, task])
       await expect.poll(() => leadership.getByRole("main").getByText(gone).count()).toBe(0);
@@ -199,7 +201,7 @@ describe.each([
     for (const gone of [phase, goal, "添加目标", "添加阶段"]) expect(shown).not.toContain(gone);
     expect(await formsThatSend(council)).toBe(0);
     await council.goto(`${server.url}${taskPath}?asOf=${yesterday}`);
-    expect(await council.getByRole("main").getByText(task).count()).toBe(0);
+    await expect.poll(() => council.getByRole("main").getByText(task).count()).toBe(0);
   });
 });
 

@@ -63,8 +63,8 @@ it("a clerk of the office adds a unit and invites a member, who signs in by the 
   await member.waitForURL(/\/work/);
   await clerk.goto(`${server.url}/admin/members`);
   const row = clerk.getByRole("row").filter({ hasText: "继续教育部填报员" });
-  expect(await row.textContent()).toContain("使用中");
-  expect(await clerk.getByLabel("登录链接", { exact: true }).count()).toBe(0);
+  await expect.poll(() => row.textContent()).toContain("使用中");
+  await expect.poll(() => clerk.getByLabel("登录链接", { exact: true }).count()).toBe(0);
 });
 
 it("the clerk looks at other health rules, saves them, and a goal's sign and its reason follow", async () => {
@@ -81,11 +81,11 @@ it("the clerk looks at other health rules, saves them, and a goal's sign and its
   await clerk.getByRole("button", { name: "保存规则" }).click();
   await clerk.getByText("已保存").waitFor();
   await clerk.goto(server.url + address);
-  expect(await clerk.getByRole("heading", { level: 1 }).textContent()).toContain(title ?? "");
+  await expect.poll(() => clerk.getByRole("heading", { level: 1 }).textContent()).toContain(title ?? "");
   const standing = clerk.getByRole("region", { name: "进展", exact: true });
-  expect(await standing.textContent()).toContain(promised ?? "");
+  await expect.poll(() => standing.textContent()).toContain(promised ?? "");
   const [first = ""] = reason.split("。");
-  expect(await standing.textContent()).toContain(first);
+  await expect.poll(() => standing.textContent()).toContain(first);
 });
 
 it("what was not given to the clerk stays shut", async () => {
@@ -106,10 +106,10 @@ it("the administrator merges the new unit into another, and takes it back", asyn
   await chief.getByRole("button", { name: "确认合并" }).click();
   await chief.getByText("已保存").waitFor();
   const row = chief.getByRole("row").filter({ hasText: "继续教育部" });
-  expect(await row.textContent()).toContain(`由${into}承接`);
+  await expect.poll(() => row.textContent()).toContain(`由${into}承接`);
   await chief.getByRole("button", { name: "撤销", exact: true }).click();
   await chief.getByText("已撤销").waitFor();
-  expect(await row.textContent()).toContain("正常");
+  await expect.poll(() => row.textContent()).toContain("正常");
 });
 
 it("the log tells what was done under which grant, is exported, and is whole", async () => {

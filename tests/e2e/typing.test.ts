@@ -70,12 +70,12 @@ describe("what was typed", () => {
     await tab.close();
     const again = await first.context().newPage();
     await opened(again, goal);
-    expect(await statement(again).inputValue()).toBe("写到一半的说明");
+    await expect.poll(() => statement(again).inputValue()).toBe("写到一半的说明");
     await panel(again).getByText("尚未保存的内容").waitFor();
     await panel(again).getByRole("button", { name: "放弃恢复的内容" }).click();
-    expect(await statement(again).inputValue()).not.toBe("写到一半的说明");
+    await expect.poll(() => statement(again).inputValue()).not.toBe("写到一半的说明");
     await opened(again, goal);
-    expect(await panel(again).getByText("尚未保存的内容").count()).toBe(0);
+    await expect.poll(() => panel(again).getByText("尚未保存的内容").count()).toBe(0);
     await again.close();
   });
 
@@ -92,7 +92,7 @@ describe("what was typed", () => {
     await page.getByRole("button", { name: "登录", exact: true }).click();
     await page.waitForURL((url) => url.pathname !== "/sign-in");
     await opened(page, goal);
-    expect(await statement(page).inputValue()).toBe("登录失效前写的说明");
+    await expect.poll(() => statement(page).inputValue()).toBe("登录失效前写的说明");
     await saved(page);
     await expect.poll(() => keptDrafts(page)).not.toContain("登录失效前写的说明");
     await page.context().close();
@@ -106,10 +106,10 @@ describe("what was typed", () => {
     await first.waitForTimeout(500);
     await first.context().setOffline(false);
     await opened(first, other);
-    expect(await statement(first).inputValue()).toBe("断网时写的说明");
+    await expect.poll(() => statement(first).inputValue()).toBe("断网时写的说明");
     await saved(first);
     await opened(first, other);
-    expect(await panel(first).getByText("尚未保存的内容").count()).toBe(0);
+    await expect.poll(() => panel(first).getByText("尚未保存的内容").count()).toBe(0);
   });
 
   it("is kept for nobody else, and leaves with whoever signs out", async () => {
@@ -133,8 +133,8 @@ describe("two people who edit one goal at once", () => {
     await save(second).click();
     await second.getByText("已保存", { exact: true }).waitFor();
     await opened(first, other);
-    expect(await statement(first).inputValue()).toBe("第二位理事的说明");
-    expect(await englishTitle(first).inputValue()).toBe("Train 1,200 attendances of primary-care staff");
+    await expect.poll(() => statement(first).inputValue()).toBe("第二位理事的说明");
+    await expect.poll(() => englishTitle(first).inputValue()).toBe("Train 1,200 attendances of primary-care staff");
   });
 
   it("see both texts where they change the same one, and keep both", async () => {
@@ -162,9 +162,9 @@ describe("two people who edit one goal at once", () => {
     await opened(second, goal);
     const dispute = panel(second).getByRole("group", { name: "中文说明" });
     await dispute.getByText("其间保存的说明").waitFor();
-    expect(await statement(second).inputValue()).toBe("放下又拿起的说明");
+    await expect.poll(() => statement(second).inputValue()).toBe("放下又拿起的说明");
     await dispute.getByRole("button", { name: "用已保存的" }).click();
-    expect(await statement(second).inputValue()).toBe("其间保存的说明");
+    await expect.poll(() => statement(second).inputValue()).toBe("其间保存的说明");
   });
 });
 
@@ -186,10 +186,10 @@ describe("an open page", () => {
     await title(first).fill("内部创业机制全面推行（修订）");
     await saved(first);
     await second.getByText("他人刚刚更新了数据").waitFor({ timeout: 2_000 });
-    expect(await second.getByRole("main").innerText()).not.toContain("全面推行（修订）");
+    await expect.poll(() => second.getByRole("main").innerText()).not.toContain("全面推行（修订）");
     await second.getByRole("button", { name: "显示最新内容" }).click();
     await second.getByRole("main").getByText("全面推行（修订）").first().waitFor();
-    expect(await statement(second).inputValue()).toBe("正在填写的说明");
+    await expect.poll(() => statement(second).inputValue()).toBe("正在填写的说明");
   });
 
   it("asks for no news of the past", async () => {

@@ -82,11 +82,11 @@ export const takeIn = {
       en: "Statement in English",
       other: "Statement in the other language",
     },
-    linesHint: "One a line",
+    linesHint: "One per line",
     lifecycleHint: "Empty while active; for example: Suspended: awaiting approval",
     measureHint: "Empty for percent; for example: By quantity: 1200 visits, or: By milestones",
     milestonesHint:
-      "One a line, for example 2027-06-30 Mid-term review; where the weight isn't 100: 2027-06-30 (200) Mid-term review",
+      "One per line, for example 2027-06-30 Mid-term review; where the weight isn't 100: 2027-06-30 (200) Mid-term review",
     of: (field: string, title: string) => `${field}: ${title}`,
     untitled: "(untitled)",
     mustSettle: "To complete",
