@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { arrive, keepPictures, type Traveller } from "#tests/e2e/journey-people";
@@ -45,8 +46,18 @@ describe.each([
     await council.getByRole("navigation").getByRole("link", { name: "工作思路" }).click();
     await council.getByRole("link", { name: "粘贴录入" }).click();
     await council.getByLabel("待识别的文字").fill(pasted);
+    // The page is read anew behind the answer: that must not take away what is typed into it meanwhile.
+    await council.route("**/frameworks/paste?_data=*", async (route) => {
+      if (route.request().method() === "GET") await setTimeout(1500);
+      await route.continue();
+    });
     await council.getByRole("button", { name: "识别", exact: true }).click();
     await council.getByText("3个层级，5个条目").waitFor();
+    const extra = council.getByLabel("补充条目");
+    await extra.last().fill(missing);
+    await council.waitForLoadState("networkidle");
+    await council.unroute("**/frameworks/paste?_data=*");
+    await expect.poll(() => extra.last().inputValue()).toBe(missing);
     await council.getByText("应有3条，识别出2条，请核对。").waitFor();
     await council.getByText("不是层级或条目，暂不录入。").waitFor();
     await expect.poll(() => council.getByText("按逗号或“和”拆分而成").count()).toBe(2);
@@ -54,8 +65,6 @@ describe.each([
   });
 
   it("is mended in place, checked again, and stored whole", async () => {
-    const extra = council.getByLabel("补充条目");
-    await extra.last().fill(missing);
     await council.getByRole("button", { name: "重新核对" }).click();
     await council.getByText("3个层级，6个条目").waitFor();
     await expect.poll(() => council.getByText("应有3条，识别出2条").count()).toBe(0);

@@ -17,7 +17,7 @@ export function MendForm({ page, draft, answer }: MendFormProps) {
   const problem = answer?.problem ? { problem: answer.problem, values: answer.values } : null;
   return (
     <ActionForm
-      key={`${commandId}-${draft.lines.length}`}
+      key={answer?.version}
       answer={problem}
       labels={fields}
       hidden={{

@@ -2,6 +2,7 @@ import { FrameworkLine, lineRoles } from "~/domain/framework-lines";
 import { doubtsOf } from "~/domain/line-doubts";
 import type { Problem } from "~/domain/problem";
 import type { UnderstoodFramework } from "~/formats/framework-text/understand-framework";
+import { newCommandId } from "~/http/new-command-id";
 import type { TypedValues } from "~/http/parse-form.server";
 import type { Draft, DraftLine, PasteAnswer } from "./paste-answer";
 
@@ -19,12 +20,14 @@ export function refused(problem: Problem, typed: TypedValues): PasteAnswer {
     draft: lines.length > 0 ? draftOfTyped(typed, lines) : null,
     problem,
     values: typed,
+    version: newCommandId(),
   };
 }
 
 /** What was typed, looked at once more. */
 export function checked(typed: TypedValues): PasteAnswer {
-  return { text: wordsOf(typed.text), draft: draftOfTyped(typed, typedLines(typed)), problem: null, values: typed };
+  const draft = draftOfTyped(typed, typedLines(typed));
+  return { text: wordsOf(typed.text), draft, problem: null, values: typed, version: newCommandId() };
 }
 
 /** A pasted text as it was understood. */
@@ -35,7 +38,7 @@ export function understood(text: string, { code, document, lines }: UnderstoodFr
   let out = 0;
   const listed = raw.filter(({ role }) => role !== "out" || ++out <= outShown);
   const draft = { code, document, ...draftOf(listed), hidden: raw.length - listed.length };
-  return { text, draft, problem: null, values: {} };
+  return { text, draft, problem: null, values: {}, version: newCommandId() };
 }
 
 function draftOfTyped(typed: TypedValues, lines: readonly RawLine[]): Draft {

@@ -30,4 +30,6 @@ export interface PasteAnswer {
   readonly draft: Draft | null;
   readonly problem: Problem | null;
   readonly values: Typed;
+  /** Tells one answer from the next, so that the fields show what it says, and only then. */
+  readonly version: string;
 }
