@@ -6,11 +6,12 @@ import { type Result, succeed } from "~/domain/result";
 import type { Framework, Idea, Plan, PlanElement } from "~/domain/rows";
 import { matchOf } from "~/domain/search-words";
 import { findByCode } from "~/services/find-by-code.server";
+import { type FoundPlaces, findPlaces } from "~/services/find-places.server";
 import { type Look, look } from "~/services/look.server";
 import { spellingOf } from "~/services/spelling-of.server";
 
 /** What a search through everything has found, the best of each kind first. */
-export interface Findings {
+export interface Findings extends FoundPlaces {
   readonly plans: readonly Plan[];
   readonly elements: readonly { readonly element: PlanElement; readonly plan: Plan }[];
   readonly frameworks: readonly Framework[];
@@ -22,21 +23,25 @@ export interface Findings {
 const shown = { plans: 5, elements: 12, frameworks: 5, ideas: 6, open: 8 };
 // Names that are compared one by one, by their sound too; beyond it only the database's own comparison finds them.
 const comparedGoals = 500;
-const nothing: Findings = { plans: [], elements: [], frameworks: [], ideas: [], open: [] };
+const nothing: Findings = {
+  ...{ plans: [], elements: [], frameworks: [], ideas: [], open: [] },
+  ...{ directions: [], phases: [], units: [], members: [] },
+};
 
-/** Finds plans, elements, frameworks and ideas by their names, their pinyin or a code such as 2.3.1; nothing for no words. */
+/** Finds plans and all that is in them, frameworks, ideas, departments and members by name, pinyin or a code such as 2.3.1; nothing for no words. */
 export async function findAnything(actor: Actor, words: string, now?: number): Promise<Result<Findings>> {
   const looking = await look(actor, "read-plans", null, now);
   if (!looking.ok || words === "") return looking.ok ? succeed(nothing) : looking;
   const { view } = looking.value;
   const status = { in: planStatuses.filter((one) => one !== "draft" || may(actor, "read-drafts")) };
   const plans = await view.find("plan", { status }, { orderBy: ["-startsOn", "id"], take: 100 });
-  const [elements, frameworks] = await Promise.all([
+  const [elements, places, frameworks] = await Promise.all([
     elementsFor(looking.value, plans, words),
+    findPlaces(actor, looking.value, plans, words),
     may(actor, "read-frameworks") ? frameworksFor(view, words) : { frameworks: [], ideas: [] },
   ]);
   const open = plans.slice(0, shown.open).map((plan) => ({ plan, takesIn: takesIn(actor, plan) }));
-  return succeed({ plans: best(plans, words, shown.plans), elements, ...frameworks, open });
+  return succeed({ plans: best(plans, words, shown.plans), elements, ...places, ...frameworks, open });
 }
 
 function takesIn(actor: Actor, { id: planId, status }: Plan): boolean {

@@ -53,16 +53,20 @@ describe("pages of administration", () => {
 });
 
 describe("what one does with a plan", () => {
-  it("is looked at by year, and filled from a document where that may be", () => {
+  it("is to go to any of its pages, and to fill it from a document where that may be", () => {
     const [draft, closed] = [
       { id: "plan-draft", title: { zh: "草案", en: "" }, takesIn: true },
       { id: "plan-closed", title: { zh: "旧", en: "" }, takesIn: false },
     ];
-    expect(planDeeds([draft, closed]).map(({ to }) => to)).toEqual([
-      "/plans/plan-draft/import",
-      "/plans/plan-draft/years",
-      "/plans/plan-closed/years",
-    ]);
+    const pages = ["outline", "timeline", "alignment", "years", "timeline/print"];
+    const ways = planDeeds([draft, closed]).map(({ to }) => to);
+    expect(new Set(ways)).toEqual(
+      new Set([
+        ...pages.flatMap((page) => [`/plans/plan-draft/${page}`, `/plans/plan-closed/${page}`]),
+        "/plans/plan-draft/import",
+      ]),
+    );
+    expect(ways.slice(0, 2)).toEqual(["/plans/plan-draft/outline", "/plans/plan-closed/outline"]);
   });
 });
 
@@ -70,7 +74,7 @@ describe("names typed as they sound", () => {
   const { admin, common, help } = textsFor("zh-CN");
   const { label: _navigation, more: _more, ...pages } = common.navigation;
   const { label: _administration, ...ofAdministration } = admin.navigation;
-  const planNames = { takeIn: help.find.planDeeds.takeIn(""), years: help.find.planDeeds.years("") };
+  const planNames = Object.fromEntries(Object.entries(help.find.planDeeds).map(([name, of]) => [name, of("")]));
   const named = { ...help.find.deeds, ...ofAdministration, ...pages, ...planNames };
 
   it.each(Object.entries(named))("are spelled as %s is said: %s", (name, label) => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { aMember } from "#tests/auth/accounts";
 import {
   aCommandId,
   addElement,
@@ -11,7 +12,9 @@ import {
 } from "#tests/services/world";
 import { created } from "~/domain/change";
 import { FrameworkId, IdeaId, PlanId, TierId } from "~/domain/ids";
+import { OutlineCommand } from "~/domain/outline-commands";
 import type { Actor } from "~/domain/permissions";
+import { editOutline } from "~/services/edit-outline.server";
 import { enterFacts } from "~/services/enter-facts.server";
 import { findAnything } from "~/services/find-anything.server";
 
@@ -104,6 +107,34 @@ describe("a search through everything", () => {
   it("takes what a database would take for a pattern as it is written", async () => {
     expect((await found("%")).elements).toEqual([]);
     expect((await found("_")).elements).toEqual([]);
+  });
+});
+
+describe("what else a search finds", () => {
+  beforeAll(async () => {
+    const own = { commandId: aCommandId(), planId: "plan-next", reason: "先行实施" };
+    const phase = { intent: "add-phase", titleZh: "起步阶段", startsOn: "2026-01-01", endsOn: "2028-12-31" };
+    expectOk(await editOutline(council, OutlineCommand.parse({ ...own, ...phase })));
+    const direction = { intent: "add-direction", commandId: aCommandId(), titleZh: "学术品牌" };
+    expectOk(await editOutline(council, OutlineCommand.parse({ ...own, ...direction })));
+    await aMember("office", undefined, { displayName: "示例学术秘书" });
+  });
+
+  it("is key directions, phases and departments by their names or as they sound", async () => {
+    const { directions, phases, units } = expectOk(await findAnything(council, "xspp", Date.parse("2027-03-01")));
+    expect(directions.map(({ direction, plan }) => [direction.titleZh, plan.id])).toEqual([["学术品牌", "plan-next"]]);
+    expect([...phases, ...units]).toEqual([]);
+    const sounding = expectOk(await findAnything(council, "起步", Date.parse("2027-03-01")));
+    expect(sounding.phases.map(({ phase }) => phase.titleZh)).toEqual(["起步阶段"]);
+    const named = expectOk(await findAnything(council, "学术活动", Date.parse("2027-03-01")));
+    expect(named.units.map(({ unit, year }) => [unit.id, year])).toEqual([["unit-academic", 2027]]);
+  });
+
+  it("is members for those who manage them, departments for those who read their letters, and neither for readers", async () => {
+    const names = async (by: Actor, words: string) => expectOk(await findAnything(by, words)).members.length;
+    expect(await names(administrator, "学术秘书")).toBe(1);
+    expect(await names(council, "学术秘书")).toBe(0);
+    expect(expectOk(await findAnything(reader, "学术活动")).units).toEqual([]);
   });
 });
 

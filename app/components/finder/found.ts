@@ -8,10 +8,14 @@ export interface OpenPlan {
   readonly takesIn: boolean;
 }
 
+type FoundKind =
+  | ("plan" | "direction" | "phase" | "goal" | "measure" | "task")
+  | ("framework" | "idea" | "unit" | "member");
+
 /** One thing that was found, and where it stands. */
 export interface Found {
   readonly to: string;
-  readonly kind: "plan" | "goal" | "measure" | "task" | "framework" | "idea";
+  readonly kind: FoundKind;
   readonly title: Bilingual;
   /** What it belongs to. */
   readonly within: Bilingual | null;

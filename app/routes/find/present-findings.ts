@@ -1,5 +1,6 @@
 import type { Found, OpenPlan } from "~/components/finder/found";
 import type { Findings } from "~/services/find-anything.server";
+import type { FoundPlaces } from "~/services/find-places.server";
 
 /** The plans one may do something to. */
 export function presentOpen({ open }: Findings): readonly OpenPlan[] {
@@ -11,7 +12,7 @@ export function presentOpen({ open }: Findings): readonly OpenPlan[] {
 }
 
 /** What was found as one list, in the order in which people look for things. */
-export function presentFindings({ plans, elements, frameworks, ideas }: Findings): readonly Found[] {
+export function presentFindings({ plans, elements, frameworks, ideas, ...places }: Findings): readonly Found[] {
   return [
     ...plans.map(
       ({ id, titleZh, titleEn }): Found => ({
@@ -29,6 +30,7 @@ export function presentFindings({ plans, elements, frameworks, ideas }: Findings
         within: { zh: plan.titleZh, en: plan.titleEn },
       }),
     ),
+    ...presentPlaces(places),
     ...frameworks.map(
       ({ id, code, documentZh, documentEn }): Found => ({
         to: `/frameworks/${id}`,
@@ -46,4 +48,36 @@ export function presentFindings({ plans, elements, frameworks, ideas }: Findings
       }),
     ),
   ];
+}
+
+// A direction and a phase are read in the outline, narrowed to them; a department by its letter of the year.
+function presentPlaces({ directions, phases, units, members }: FoundPlaces): Found[] {
+  return [
+    ...directions.map(({ direction, plan }): Found => {
+      return {
+        to: `/plans/${plan.id}/outline?direction=${direction.id}`,
+        kind: "direction",
+        ...within(direction, plan),
+      };
+    }),
+    ...phases.map(({ phase, plan }): Found => {
+      return { to: `/plans/${plan.id}/outline?phase=${phase.id}`, kind: "phase", ...within(phase, plan) };
+    }),
+    ...units.map(({ unit: { id, nameZh, nameEn }, year }): Found => {
+      const letter = { zh: `${year}年目标责任书`, en: `Responsibility letter ${year}` };
+      return { to: `/letters/${id}/${year}`, kind: "unit", title: { zh: nameZh, en: nameEn }, within: letter };
+    }),
+    ...members.map(({ id, displayName }): Found => {
+      return { to: `/admin/members/${id}`, kind: "member", title: { zh: displayName, en: "" }, within: null };
+    }),
+  ];
+}
+
+interface Titled {
+  readonly titleZh: string;
+  readonly titleEn: string;
+}
+
+function within(part: Titled, plan: Titled): Pick<Found, "title" | "within"> {
+  return { title: { zh: part.titleZh, en: part.titleEn }, within: { zh: plan.titleZh, en: plan.titleEn } };
 }
