@@ -4,6 +4,7 @@ import type { PlanSummary } from "~/domain/plan-summary";
 import { useFormats } from "~/i18n/formats";
 import { asOfPath } from "./as-of-path";
 import { ContentText } from "./content-text";
+import { matchingPath } from "./matching-path";
 import { PhaseLine } from "./phase-line";
 import { PlanFigures } from "./plan-figures";
 import { PlanStatusChip } from "./plan-status-chip";
@@ -36,7 +37,7 @@ export function PlanCard({ summary, today, asOf, withPhases = false }: PlanCardP
           {plan.sample && <SampleMark />}
         </p>
       </div>
-      <PlanFigures {...{ summary, today, href }} />
+      <PlanFigures {...{ summary, today }} hrefOf={(health) => matchingPath(plan.id, { health }, asOf)} />
       {withPhases && phases.length > 0 && <PhaseLine phases={phases} today={today} />}
     </article>
   );

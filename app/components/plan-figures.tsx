@@ -5,18 +5,18 @@ import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { Freshness } from "./freshness";
 import { HealthBar } from "./health-bar";
-import { HealthTally } from "./health-tally";
+import { HealthTally, type HealthTallyProps } from "./health-tally";
 import { ProgressBar } from "./progress-bar";
 
 type PlanFiguresProps = {
   readonly summary: PlanSummary;
   readonly today: CalendarDate;
-  /** Where the counts lead, if anywhere. */
-  readonly href?: string | undefined;
+  /** Where a count leads, if anywhere. */
+  readonly hrefOf?: HealthTallyProps["hrefOf"];
 };
 
 /** How far a plan has come against its schedule, how its goals stand, how much is measured and how fresh that is. */
-export function PlanFigures({ summary, today, href }: PlanFiguresProps) {
+export function PlanFigures({ summary, today, hrefOf }: PlanFiguresProps) {
   const { goals, measuredBp, oldestReportOn, stale } = summary;
   const format = useFormats();
   const { plans } = useTexts();
@@ -27,7 +27,7 @@ export function PlanFigures({ summary, today, href }: PlanFiguresProps) {
         <HealthBar tally={goals} />
         <div className="flex flex-wrap items-start gap-x-4 gap-y-1 text-sm">
           <span className="text-ink-soft">{plans.goalCount(totalOf(goals))}</span>
-          <HealthTally counts={goals} hrefOf={href === undefined ? undefined : () => href} />
+          <HealthTally counts={goals} hrefOf={hrefOf} />
         </div>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft">
           <span>{plans.figures.measured(format.percent(tenths(measuredBp)))}</span>

@@ -1,9 +1,8 @@
-import { Link } from "@remix-run/react";
-import { asOfPath } from "~/components/as-of-path";
 import { ContentText } from "~/components/content-text";
 import { EmptyState } from "~/components/empty-state";
 import { HealthBar } from "~/components/health-bar";
 import { HealthTally } from "~/components/health-tally";
+import { matchingPath } from "~/components/matching-path";
 import { Section } from "~/components/section";
 import { type Column, Table } from "~/components/table";
 import { useFormats } from "~/i18n/formats";
@@ -45,9 +44,12 @@ export function DirectionHealth({ directions, plans, asOf }: DirectionHealthProp
 function PlanTally({ own, asOf }: { readonly own: DirectionLine["plans"][number]; readonly asOf: string | null }) {
   if (own === null) return <span className="text-ink-soft">—</span>;
   return (
-    <Link to={asOfPath(own.href, asOf)} className="grid gap-1.5 text-sm">
+    <div className="grid gap-1.5 text-sm">
       <HealthBar tally={own.tally} />
-      <HealthTally counts={own.tally} />
-    </Link>
+      <HealthTally
+        counts={own.tally}
+        hrefOf={(health) => matchingPath(own.planId, { health, directionId: own.directionId }, asOf)}
+      />
+    </div>
   );
 }

@@ -14,7 +14,12 @@ export interface DirectionLine {
   readonly id: string;
   readonly title: Bilingual;
   /** In the order of the plans; null where the plan has no such direction. */
-  readonly plans: readonly ({ readonly href: string; readonly tally: HealthTally } | null)[];
+  readonly plans: readonly ({
+    readonly planId: string;
+    /** Null where several of its directions stand under this heading. */
+    readonly directionId: string | null;
+    readonly tally: HealthTally;
+  } | null)[];
 }
 
 export interface CockpitPage {
@@ -56,7 +61,8 @@ function presentDirections({ plans, timeline: { groups, directionTallies } }: Co
       const [first] = own;
       if (!first) return null;
       const tallies = own.map(({ id }) => directionTallies.get(`${plan.id}/${id}`) ?? tallyOf([]));
-      return { href: `/plans/${plan.id}#direction-${first.id}`, tally: plusTallies(tallies) };
+      const directionId = own.length === 1 ? first.id : null;
+      return { planId: plan.id, directionId, tally: plusTallies(tallies) };
     }),
   }));
 }

@@ -3,6 +3,7 @@ import { AsOfBanner } from "~/components/as-of-banner";
 import { AsOfForm } from "~/components/as-of-form";
 import { ContentText } from "~/components/content-text";
 import { FreeText } from "~/components/free-text";
+import { matchingPath } from "~/components/matching-path";
 import { PageHeader } from "~/components/page-header";
 import { PlanFigures } from "~/components/plan-figures";
 import { PlanStatusChip } from "~/components/plan-status-chip";
@@ -37,7 +38,7 @@ export function PlanHeader({ page }: { readonly page: PlanPage }) {
       <PlanTabs planId={plan.id} asOf={asOf} />
       {totalOf(summary.goals) > 0 && (
         <div className="card grid gap-x-10 gap-y-4 p-4 sm:p-5 md:grid-cols-2">
-          <PlanFigures summary={summary} today={today} />
+          <PlanFigures {...{ summary, today }} hrefOf={(health) => matchingPath(plan.id, { health }, asOf)} />
         </div>
       )}
       <Purpose page={page} />
