@@ -105,7 +105,7 @@ describe("the summary of errors", () => {
   it("says the problem itself where it belongs to no field", () => {
     const html = rendered(<ActionForm answer={{ problem: { code: "undo-superseded" } }}>{null}</ActionForm>);
     expect(attribute(html, /<div[^>]*notice-error[^>]*>/, "role")).toBe("alert");
-    expect(readable(html)).toBe("此后又有新的修改，不能撤销。");
+    expect(readable(html)).toBe("此后又有新的修改，不能撤销。请在修改记录中查看原来的内容，直接改回。");
   });
 
   it("is not there while nothing is wrong", () => {

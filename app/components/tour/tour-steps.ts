@@ -8,6 +8,8 @@ export type TourStep =
   | "find"
   | "plans"
   | "frameworks"
+  | "letters"
+  | "admin"
   | "work"
   | "grid"
   | "account";
@@ -21,6 +23,8 @@ export const places: Readonly<Record<TourStep, string>> = {
   find: "header a[href='/find']",
   plans: "header a[href='/plans']",
   frameworks: "header a[href='/frameworks']",
+  letters: "header a[href='/letters']",
+  admin: "header a[href='/admin']",
   work: "header a[href='/work']",
   grid: ".work-grid",
   account: "[data-tour=account]",
@@ -30,10 +34,10 @@ const reading: readonly TourStep[] = ["figures", "timeline", "decisions", "past"
 
 const tours: Readonly<Record<RoleName, readonly TourStep[]>> = {
   leadership: [...reading, "find"],
-  council: ["plans", "timeline", "frameworks", "decisions", "find"],
-  office: [...reading, "plans", "find"],
-  department: ["work", "grid", "plans", "find"],
-  administrator: ["account", "plans", "timeline", "find"],
+  council: ["plans", "frameworks", "timeline", "decisions", "find"],
+  office: ["letters", "admin", "figures", "decisions", "past", "find"],
+  department: ["work", "grid", "letters", "plans", "find"],
+  administrator: ["admin", "account", "plans", "timeline", "find"],
   reader: ["figures", "timeline", "plans", "find"],
 };
 

@@ -64,5 +64,4 @@ export const alignment = {
     why: "Without tiers and ideas there is nothing to compare.",
     next: "The council fills it in.",
   },
-  toFramework: "See the framework",
 } satisfies ShapeOf<typeof zh>;

@@ -60,5 +60,8 @@ export const cockpit = {
     title: "No plans yet",
     why: "The overview gathers timelines and health of the plans, and there are none so far.",
     next: "First the administrator enters units and invites members; then a council member begins a plan.",
+    units: "Enter units",
+    members: "Invite members",
+    newPlan: "New plan",
   },
 } satisfies ShapeOf<typeof zh>;

@@ -79,7 +79,6 @@ export const common = {
   undone: "Undone",
   page: "page",
   sample: "Sample",
-  toConfirm: "To be confirmed",
   none: "None",
   notStated: "Not stated",
   separator: ", ",
@@ -241,15 +240,6 @@ export const common = {
     lead: "Lead unit",
     cooperating: "Co-operating units",
     noLead: "No lead unit yet",
-  },
-  weekdays: {
-    mon: "Mon",
-    tue: "Tue",
-    wed: "Wed",
-    thu: "Thu",
-    fri: "Fri",
-    sat: "Sat",
-    sun: "Sun",
   },
   errorPages: {
     notFound: {

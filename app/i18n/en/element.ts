@@ -158,7 +158,6 @@ export const element = {
   self: "this element",
   gone: "something since removed",
   moved: "Order changed.",
-  placedAt: "Phase and direction",
   fields: {
     titleZh: "Title in Chinese",
     titleEn: "Title in English",

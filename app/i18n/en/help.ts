@@ -136,15 +136,20 @@ export const help = {
         title: "Frameworks",
         text: "Numbered work ideas such as “1456”, tied to goals, measures and tasks.",
       },
+      letters: {
+        title: "Responsibility letters",
+        text: "One for each department and year: drafted, issued, signed by both sides and printed here.",
+      },
+      admin: {
+        title: "Administration",
+        text: "Units, members, names and health rules, the log and backups are all reached from here.",
+      },
       work: { title: "My work", text: "The tasks your department reports this month." },
       grid: {
         title: "The report",
         text: "Fill in progress and what was done; rows left blank aren't sent. Enter goes to the next task, Ctrl+Enter submits.",
       },
-      account: {
-        title: "Account",
-        text: "Sign out here; the pages of administration are reached from the navigation.",
-      },
+      account: { title: "Account", text: "Change your password, turn on a second factor or sign out from here." },
     },
   },
 } satisfies ShapeOf<typeof zh>;

@@ -74,7 +74,8 @@ export const outline = {
   noMilestones: "No milestones yet.",
   removePhaseHint: "A phase can be removed once no goal stands in it.",
   removeDirectionHint: "A direction can be removed once no goal stands in it.",
-  readOnly: (status) => `While the plan is “${status}”, the outline cannot be changed.`,
+  readOnly: (status) =>
+    `While the plan is “${status}”, the outline cannot be changed. If it has to be, the council changes the status of the plan first.`,
   empty: {
     title: "The outline is empty",
     why: "A plan is made of phases, key directions and goals; measures and tasks stand below the goals.",

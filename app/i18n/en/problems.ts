@@ -25,7 +25,8 @@ const codes: ProblemWords = {
   "fields-conflict": "Someone else has changed this since you saw it. Compare the two versions and settle on one.",
   "command-reused":
     "This submission carries the number of an earlier one with other content. Reload the page and try again.",
-  "plan-status": ({ status }, show) => `While the plan is “${show.status(status)}”, this cannot be changed.`,
+  "plan-status": ({ status }, show) =>
+    `While the plan is “${show.status(status)}”, this cannot be changed. If it has to be, the council changes the status of the plan first.`,
   "status-step": ({ from, to }, show) => `A plan cannot pass from “${show.status(from)}” to “${show.status(to)}”.`,
   "reason-missing": "Give a reason.",
   "dates-reversed": "The end may not lie before the start.",
@@ -111,7 +112,8 @@ const codes: ProblemWords = {
   "signs-for-both": "One person cannot sign for both parties. Have another leader sign for the association.",
   "nothing-to-undo": "There is nothing to undo.",
   "nothing-to-redo": "There is nothing to do again.",
-  "undo-superseded": "This has been changed again since and cannot be undone.",
+  "undo-superseded":
+    "This has been changed again since and cannot be undone. See in its history what it was, and change it back by hand.",
   "link-expired": "This sign-in link has been used or has expired. Ask the administrator for a new one.",
   "second-factor-wrong":
     "This code isn't right. Check the clock of your device and type the six figures it shows now, or a spare code.",

@@ -213,7 +213,6 @@ export const takeIn = {
     createAll: (count: number) => `Add the other ${count} as new units`,
     mayNotAdd:
       "Your right is for this plan alone, so you can't add units: map the names, or ask the administrator to add them.",
-    similar: (names: string) => `Similar: ${names}`,
   },
   pages: {
     rows: "Pages of items",

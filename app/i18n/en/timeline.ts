@@ -15,7 +15,6 @@ export const timeline = {
   asOfDay: (day) => `As of ${day}`,
   hinge: "Hinge",
   hingeWords: { before: "承", after: "启" },
-  hingeMeaning: "Where one plan period gives way to the next",
   asTable: "Read it as a table",
   undated: "No dates yet",
   bothEnds: { from: (day) => `from ${day}`, until: (day) => `until ${day}` },

@@ -13,7 +13,6 @@ export const year = {
     title: (year) => `Work points of ${year}`,
     lead: "What the plan asks of this year, set by the council, with what carries it out.",
     add: "Add a work point",
-    addTitle: (year) => `Add a work point for ${year}`,
     edit: "Edit",
     editNamed: (title) => `Edit “${title}”`,
     editTitle: "Edit the work point",

@@ -62,5 +62,4 @@ export const alignment = {
     why: "没有层级和条目，无从对照。",
     next: "由理事会在编辑页填写。",
   },
-  toFramework: "查看工作思路",
 } satisfies Area;

@@ -54,5 +54,8 @@ export const cockpit = {
     title: "还没有规划",
     why: "总览汇集各规划的时间轴与进展，目前尚无规划。",
     next: "请系统管理员先登记部门、邀请成员，再由理事会新建规划。",
+    units: "登记部门",
+    members: "邀请成员",
+    newPlan: "新建规划",
   },
 } satisfies Area;

@@ -75,7 +75,6 @@ export const common = {
   undone: "已撤销",
   page: "页面",
   sample: "示例",
-  toConfirm: "待核",
   none: "无",
   notStated: "未填写",
   separator: "、",
@@ -225,15 +224,6 @@ export const common = {
     status: "状态",
   },
   units: { lead: "牵头部门", cooperating: "配合部门", noLead: "尚无牵头部门" },
-  weekdays: {
-    mon: "周一",
-    tue: "周二",
-    wed: "周三",
-    thu: "周四",
-    fri: "周五",
-    sat: "周六",
-    sun: "周日",
-  },
   errorPages: {
     notFound: {
       title: "没有找到这个页面",

@@ -161,7 +161,6 @@ export const element = {
   self: "此事项",
   gone: "已移走的内容",
   moved: "次序已调整。",
-  placedAt: "阶段与方向",
   fields: {
     titleZh: "中文名称",
     titleEn: "英文名称",

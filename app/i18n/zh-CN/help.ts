@@ -123,9 +123,11 @@ export const help = {
       find: { title: "查找与前往", text: "按Ctrl+K或⌘K，输入名称、编号或拼音首字母，即可前往任何页面和事项。" },
       plans: { title: "规划", text: "由此进入各规划的一览、大纲和时间轴。" },
       frameworks: { title: "工作思路", text: "“1456”等以数字概括的工作思路，可与规划的目标、举措、任务相互对应。" },
+      letters: { title: "目标责任书", text: "各部门每年一份：起草、印发、双方签署和打印都在这里办理。" },
+      admin: { title: "系统管理", text: "登记部门、邀请成员、设定名称与进展规则、查看日志、备份数据，都从这里进入。" },
       work: { title: "我的工作", text: "本部门本月需要填报的任务都在这里。" },
       grid: { title: "填报表", text: "填写进度和完成情况，未填的行不提交；按回车键到下一项，按Ctrl+回车键提交。" },
-      account: { title: "账户", text: "由此退出登录；管理页面从主导航进入。" },
+      account: { title: "账户", text: "由此修改密码、启用两步验证、退出登录。" },
     },
   },
 } satisfies Area;

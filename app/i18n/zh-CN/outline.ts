@@ -73,7 +73,7 @@ export const outline = {
   noMilestones: "尚无时间节点。",
   removePhaseHint: "阶段中已无目标时方可移除。",
   removeDirectionHint: "方向中已无目标时方可移除。",
-  readOnly: (status: string) => `规划处于“${status}”状态，大纲不能修改。`,
+  readOnly: (status: string) => `规划处于“${status}”状态，大纲不能修改。确需修改的，请先由理事会调整规划状态。`,
   empty: {
     title: "大纲还是空的",
     why: "规划由阶段、重点方向和目标组成，目标之下再设战略举措和任务。",

@@ -39,7 +39,8 @@ const codes: ProblemWords = {
   stale: "您打开之后，他人已保存了新的内容。请对照两个版本后重新提交。",
   "fields-conflict": "您看到之后，此处已由他人改为其他内容。请对照两个版本后确定。",
   "command-reused": "这次提交与先前的提交编号相同而内容不同，没有保存。请刷新页面后重新填写。",
-  "plan-status": ({ status }, show) => `规划处于“${show.status(status)}”状态，不能作此修改。`,
+  "plan-status": ({ status }, show) =>
+    `规划处于“${show.status(status)}”状态，不能作此修改。确需修改的，请先由理事会调整规划状态。`,
   "status-step": ({ from, to }, show) => `规划不能由“${show.status(from)}”直接转为“${show.status(to)}”。`,
   "reason-missing": "请填写理由。",
   "dates-reversed": "结束日期不能早于开始日期。",
@@ -110,7 +111,7 @@ const codes: ProblemWords = {
   "signs-for-both": "同一人不能既代表责任部门又代表学会签署，请由另一位领导签署。",
   "nothing-to-undo": "没有可以撤销的修改。",
   "nothing-to-redo": "没有可以恢复的修改。",
-  "undo-superseded": "此后又有新的修改，不能撤销。",
+  "undo-superseded": "此后又有新的修改，不能撤销。请在修改记录中查看原来的内容，直接改回。",
   "link-expired": "登录链接已使用或已过期，请向管理员索取新的链接。",
   "second-factor-wrong": "验证码不正确。请核对设备时间，输入当前显示的6位数字，或使用一个备用码。",
   "second-factor-expired": "验证已超时。请重新输入邮箱和密码。",

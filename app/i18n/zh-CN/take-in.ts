@@ -198,7 +198,6 @@ export const takeIn = {
     all: "对应到现有部门",
     createAll: (count: number) => `其余${count}个均新增为部门`,
     mayNotAdd: "您的权限限于本规划，不能新增部门；请对应到现有部门，或联系系统管理员新增。",
-    similar: (names: string) => `名称相近：${names}`,
   },
   pages: {
     rows: "事项翻页",

@@ -12,7 +12,6 @@ export const timeline = {
   asOfDay: (day: string) => `截至${day}`,
   hinge: "承启",
   hingeWords: { before: "承", after: "启" },
-  hingeMeaning: "两个规划期的衔接",
   asTable: "以表格查看",
   undated: "未定日期",
   bothEnds: { from: (day: string) => `自${day}起`, until: (day: string) => `至${day}止` },

@@ -12,7 +12,6 @@ export const year = {
     title: (year: string) => `${year}度工作要点`,
     lead: "规划对本年度提出的要求，由理事会确定；所列事项为具体承担者。",
     add: "添加工作要点",
-    addTitle: (year: string) => `添加${year}度工作要点`,
     edit: "编辑",
     editNamed: (title: string) => `编辑“${title}”`,
     editTitle: "编辑工作要点",
