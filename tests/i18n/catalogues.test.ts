@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { en } from "~/i18n/en/catalogue";
-import { zhCN } from "~/i18n/zh-CN/catalogue";
+import { adminLogTexts } from "~/i18n/admin-log-texts";
+import { en as english } from "~/i18n/en/catalogue";
+import { zhCN as chinese } from "~/i18n/zh-CN/catalogue";
+
+// What comes with the pages of the log alone is held to the same.
+const en = { ...english, adminLog: adminLogTexts("en") };
+const zhCN = { ...chinese, adminLog: adminLogTexts("zh-CN") };
 
 type Sentence = { readonly path: string; readonly entry: unknown };
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { adminLogTexts } from "~/i18n/admin-log-texts";
 import { locales } from "~/i18n/locale";
-import { textsFor } from "~/i18n/texts.server";
 
 const domain = join(import.meta.dirname, "../../app/domain");
 
@@ -17,6 +17,6 @@ it("there are commands to have words for", () => {
 });
 
 it.each(locales)("the log has words for every command in %s", (locale) => {
-  const words = textsFor(locale).adminLog.commands;
+  const words = adminLogTexts(locale).commands;
   expect(commandNames().filter((name) => !(name in words))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { account } from "./account";
 import { admin } from "./admin";
-import { adminLog } from "./admin-log";
 import { alignment } from "./alignment";
 import { cockpit } from "./cockpit";
 import { common } from "./common";
@@ -44,5 +43,4 @@ export const zhCN = {
   timelinePage,
   account,
   admin,
-  adminLog,
 };

@@ -6,16 +6,16 @@ import { LinkButton } from "~/components/link-button";
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { useWatching } from "~/components/use-watching";
+import { useAdminLogTexts } from "~/i18n/admin-log-texts";
 import type { FormAnswer } from "~/i18n/form-answer";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
 import type { LogPageData } from "./present-log";
 
 type CheckProps = { readonly page: LogPageData; readonly answer: FormAnswer | null };
 
 /** Has the whole log walked, shows how far that is, and names the first entry that was touched. */
 export function CheckSection({ page: { check }, answer }: CheckProps) {
-  const words = useTexts().adminLog.verify;
+  const words = useAdminLogTexts().verify;
   useWatching(check.underWay);
   return (
     <Section title={words.title} lead={words.lead} id="verify">
@@ -42,7 +42,7 @@ export function CheckSection({ page: { check }, answer }: CheckProps) {
 type CheckData = Pick<LogPageData, "check">;
 
 function UnderWay({ check: { done, total } }: CheckData) {
-  const words = useTexts().adminLog.verify;
+  const words = useAdminLogTexts().verify;
   const format = useFormats();
   const said = words.progress(format.number(done), format.number(total));
   return (
@@ -54,7 +54,7 @@ function UnderWay({ check: { done, total } }: CheckData) {
 }
 
 function Outcome({ check }: CheckData) {
-  const words = useTexts().adminLog.verify;
+  const words = useAdminLogTexts().verify;
   const format = useFormats();
   const clock = useClockWords();
   if (check.ending === null || check.ended === null) return null;

@@ -3,6 +3,7 @@ import { ClockTimeText } from "~/components/clock-time";
 import { FilledSentence } from "~/components/filled-sentence";
 import { FreeText } from "~/components/free-text";
 import { FieldChange, useValueWords } from "~/components/history/history-change";
+import { useAdminLogTexts } from "~/i18n/admin-log-texts";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { LogChange, LogPageData } from "./present-log";
@@ -13,7 +14,7 @@ type Command = LogPageData["commands"][number];
 export function CommandEntry({ command }: { readonly command: Command }) {
   const texts = useTexts();
   const format = useFormats();
-  const words = texts.adminLog;
+  const words = useAdminLogTexts();
   const names: Readonly<Record<string, string>> = words.commands;
   const unit = command.unit ? format.text(command.unit.zh, command.unit.en) : "";
   const person = command.person ?? (command.isInstallation ? words.installation : words.unknown);
@@ -46,7 +47,7 @@ export function CommandEntry({ command }: { readonly command: Command }) {
 
 function Change({ change }: { readonly change: LogChange }) {
   const texts = useTexts();
-  const words = texts.adminLog;
+  const words = useAdminLogTexts();
   const subject = useSubject(change);
   if (change.what === "create")
     return (
@@ -98,7 +99,8 @@ function useSubject({ entity, name, telling }: LogChange): string {
   const texts = useTexts();
   const format = useFormats();
   const say = useValueWords();
+  const words = useAdminLogTexts();
   const kind = texts.common.entities[entity];
-  const subject = name ? texts.adminLog.of(kind, format.text(name.zh, name.en)) : kind;
-  return telling.length === 0 ? subject : texts.adminLog.aside(subject, telling.map(say).join(texts.common.separator));
+  const subject = name ? words.of(kind, format.text(name.zh, name.en)) : kind;
+  return telling.length === 0 ? subject : words.aside(subject, telling.map(say).join(texts.common.separator));
 }

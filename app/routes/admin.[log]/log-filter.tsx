@@ -5,6 +5,7 @@ import { DateField } from "~/components/date-field";
 import { LinkButton } from "~/components/link-button";
 import { SelectField } from "~/components/select-field";
 import { TextField } from "~/components/text-field";
+import { useAdminLogTexts } from "~/i18n/admin-log-texts";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { LogPageData } from "./present-log";
@@ -14,7 +15,7 @@ type LogFilterProps = { readonly page: LogPageData };
 /** Narrows the log by who, what, when, and which element; what is chosen stands in the address. */
 export function LogFilterForm({ page }: LogFilterProps) {
   const texts = useTexts();
-  const words = texts.adminLog.filter;
+  const words = useAdminLogTexts().filter;
   const { query } = page;
   return (
     <div className="grid gap-3">
@@ -38,7 +39,7 @@ export function LogFilterForm({ page }: LogFilterProps) {
 }
 
 function PersonField({ page }: LogFilterProps) {
-  const words = useTexts().adminLog;
+  const words = useAdminLogTexts();
   const options = page.people.map(({ id, displayName }) => ({
     value: id,
     label: displayName ?? (id === "installation" ? words.installation : `${words.unknown} ${id.slice(0, 8)}`),
@@ -55,7 +56,7 @@ function PersonField({ page }: LogFilterProps) {
 }
 
 function KindField({ page }: LogFilterProps) {
-  const words = useTexts().adminLog;
+  const words = useAdminLogTexts();
   const names: Readonly<Record<string, string>> = words.commands;
   return (
     <SelectField
@@ -69,7 +70,7 @@ function KindField({ page }: LogFilterProps) {
 }
 
 function ChosenElement({ page: { element, found, query, withoutElement } }: LogFilterProps) {
-  const words = useTexts().adminLog.filter;
+  const words = useAdminLogTexts().filter;
   const format = useFormats();
   if (query.words !== "") {
     if (found.length === 0) return <p className="text-ink-soft">{words.none(query.words)}</p>;

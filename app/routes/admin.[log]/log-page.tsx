@@ -2,6 +2,7 @@ import { EmptyState } from "~/components/empty-state";
 import { LinkButton } from "~/components/link-button";
 import { PageHeader } from "~/components/page-header";
 import { Section } from "~/components/section";
+import { useAdminLogTexts } from "~/i18n/admin-log-texts";
 import type { FormAnswer } from "~/i18n/form-answer";
 import { useTexts } from "~/i18n/texts-context";
 import { CheckSection } from "./check-section";
@@ -10,7 +11,7 @@ import { LogFilterForm } from "./log-filter";
 import type { LogPageData } from "./present-log";
 
 export function LogPage({ page, answer }: { readonly page: LogPageData; readonly answer: FormAnswer | null }) {
-  const words = useTexts().adminLog;
+  const words = useAdminLogTexts();
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
@@ -47,7 +48,7 @@ export function LogPage({ page, answer }: { readonly page: LogPageData; readonly
 
 function Pages({ page: { newer, older } }: { readonly page: LogPageData }) {
   const texts = useTexts();
-  const words = texts.adminLog;
+  const words = useAdminLogTexts();
   if (newer === null && older === null) return null;
   return (
     <nav aria-label={texts.common.pagination.label} className="flex flex-wrap gap-3 print:hidden">

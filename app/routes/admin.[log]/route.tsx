@@ -32,4 +32,4 @@ export default function Log() {
   return <LogPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;
 }
 
-export const meta = titled<typeof loader>((texts) => texts.adminLog.title);
+export const meta = titled<typeof loader>((texts) => texts.admin.navigation.log);
