@@ -3,7 +3,7 @@ import { loadDemonstration } from "#prisma/seed/demonstration/load";
 import { loadSize } from "#prisma/seed/size/load";
 import { complain, print } from "~/cli/print";
 import { type Verb, withStore } from "~/cli/verb";
-import { dayAt } from "~/domain/calendar-date";
+import { dayAt } from "~/domain/calendar-days";
 
 /** `seed [--size N]`: fills an empty database with the demonstration, or with plans of N elements for benchmarks. */
 export const addSeed: Verb = (program) => {

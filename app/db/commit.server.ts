@@ -8,7 +8,7 @@ import { presentView, type View } from "~/db/view.server";
 import { noteWait } from "~/db/waits.server";
 import { writeCommand } from "~/db/write-command.server";
 import { writing } from "~/db/writing.server";
-import { dayAt } from "~/domain/calendar-date";
+import { dayAt } from "~/domain/calendar-days";
 import type { Change } from "~/domain/change";
 import type { CommandHeader, Committed, Moment } from "~/domain/command";
 import type { Action, Actor, Grant } from "~/domain/permissions";

@@ -1,7 +1,8 @@
 import type { Connection } from "~/db/delegate.server";
 import { readSettings, type Settings } from "~/db/organisation.server";
 import { pastView, presentView, type View } from "~/db/view.server";
-import { type CalendarDate, dayAt, endOfDay } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { dayAt, endOfDay } from "~/domain/calendar-days";
 import { fail, type Result, succeed } from "~/domain/result";
 
 /** A view with the day it is seen from: health and freshness are asked for that day. */

@@ -5,7 +5,7 @@ import type { Settings } from "~/db/organisation.server";
 import type { Store } from "~/db/store.server";
 import { pastView, presentView } from "~/db/view.server";
 import { writing } from "~/db/writing.server";
-import { endOfDay } from "~/domain/calendar-date";
+import { endOfDay } from "~/domain/calendar-days";
 import type { Health } from "~/domain/health";
 import type { Dimension } from "~/domain/health-buckets";
 import type { PlanId } from "~/domain/ids";

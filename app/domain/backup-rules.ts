@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type CalendarDate, dayAt } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { dayAt } from "~/domain/calendar-days";
 import { type Change, updated } from "~/domain/change";
 import { CommandHeader } from "~/domain/command";
 import { type Result, succeed } from "~/domain/result";

@@ -1,4 +1,5 @@
-import { type CalendarDate, dayAt } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { dayAt } from "~/domain/calendar-days";
 
 /** An instant as a calendar and a clock show it. */
 export interface ClockTime {

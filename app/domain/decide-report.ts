@@ -1,5 +1,5 @@
 import { shareOf } from "~/domain/basis-points";
-import { monthOf } from "~/domain/calendar-date";
+import { monthOf } from "~/domain/calendar-days";
 import { type Change, created } from "~/domain/change";
 import { type Moment, namerFor } from "~/domain/command";
 import type { MemberId } from "~/domain/ids";

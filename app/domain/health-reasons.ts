@@ -1,5 +1,6 @@
 import type { BasisPoints } from "~/domain/basis-points";
-import { type CalendarDate, daysBetween } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { daysBetween } from "~/domain/calendar-days";
 import type { ElementFigures } from "~/domain/element-figures";
 import type { HealthRules } from "~/domain/health";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type BasisPoints, whole } from "~/domain/basis-points";
-import { type CalendarDate, daysBetween } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { daysBetween } from "~/domain/calendar-days";
 import type { Lifecycle } from "~/domain/rows";
 import { type Span, scheduledProgress } from "~/domain/schedule";
 

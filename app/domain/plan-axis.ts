@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDate, yearOf } from "~/domain/calendar-date";
+import { type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { yearOf } from "~/domain/calendar-days";
 import type { Span } from "~/domain/schedule";
 
 /** The stretch of time plans are drawn on. */

@@ -1,5 +1,6 @@
 import { type BasisPoints, divideHalfUp, whole } from "~/domain/basis-points";
-import { type CalendarDate, daysBetween } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { daysBetween } from "~/domain/calendar-days";
 
 /** First and last day, both included. */
 export interface Span {

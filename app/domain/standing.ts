@@ -1,5 +1,6 @@
 import { type BasisPoints, divideHalfUp, whole } from "~/domain/basis-points";
-import { addMonths, type CalendarDate, type CalendarMonth, monthOf } from "~/domain/calendar-date";
+import type { CalendarDate, CalendarMonth } from "~/domain/calendar-date";
+import { addMonths, monthOf } from "~/domain/calendar-days";
 import type { PlanId, UnitId } from "~/domain/ids";
 import type { ElementKind, Lifecycle, NodeId } from "~/domain/rows";
 

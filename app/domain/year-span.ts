@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDate, yearOf } from "~/domain/calendar-date";
+import { type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { yearOf } from "~/domain/calendar-days";
 import { contains, type Span } from "~/domain/schedule";
 
 /** First and last day of a calendar year. */

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { migrate } from "~/db/migrate.server";
 import { closeCurrentStore, currentStore } from "~/db/open-store.server";
-import { dayAt } from "~/domain/calendar-date";
+import { dayAt } from "~/domain/calendar-days";
 import { keepBackups } from "~/jobs/keep-backups";
 import { builtPages, type LoadedPages, type Pages } from "~/server/built-pages";
 import { firstRun } from "~/server/first-run";

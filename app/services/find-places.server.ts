@@ -1,5 +1,5 @@
 import { readMembers } from "~/db/read-members.server";
-import { yearOf } from "~/domain/calendar-date";
+import { yearOf } from "~/domain/calendar-days";
 import type { MemberId } from "~/domain/ids";
 import { type Actor, may } from "~/domain/permissions";
 import type { KeyDirection, Phase, Plan, Unit } from "~/domain/rows";

@@ -1,5 +1,6 @@
 import { readSignatures, readTemplate } from "~/db/read-letters.server";
-import { type CalendarDate, yearOf } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { yearOf } from "~/domain/calendar-days";
 import { type Actor, may } from "~/domain/permissions";
 import { type Result, succeed } from "~/domain/result";
 import type { Letter, LetterSignature, LetterTemplate, Unit } from "~/domain/rows";

@@ -12,7 +12,8 @@ import {
   readLogChoices,
 } from "~/db/read-log-page.server";
 import { readDisplayNames } from "~/db/read-people.server";
-import { addDays, type CalendarDate, endOfDay } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { addDays, endOfDay } from "~/domain/calendar-days";
 import type { ElementId, MemberId } from "~/domain/ids";
 import type { Actor } from "~/domain/permissions";
 import { type Result, succeed } from "~/domain/result";

@@ -1,7 +1,8 @@
 import { type HealthCount, readCounts } from "~/db/read-counts.server";
 import { readAwaited, readFinishedIn, readTasks, type TaskFacts } from "~/db/read-tasks.server";
 import { standingOfRow } from "~/db/standing-row";
-import { addMonths, type CalendarDate, type CalendarMonth, monthOf } from "~/domain/calendar-date";
+import type { CalendarDate, CalendarMonth } from "~/domain/calendar-date";
+import { addMonths, monthOf } from "~/domain/calendar-days";
 import type { HealthRules } from "~/domain/health";
 import type { ElementId, UnitId } from "~/domain/ids";
 import { type Actor, may } from "~/domain/permissions";

@@ -1,5 +1,5 @@
 import { type FirstOf, readFirstIds } from "~/db/read-first-ids.server";
-import { addDays } from "~/domain/calendar-date";
+import { addDays } from "~/domain/calendar-days";
 import type { Plan } from "~/domain/rows";
 import type { Look } from "~/services/look.server";
 import { type Stretches, stretchesOf } from "~/services/timeline-stretches";

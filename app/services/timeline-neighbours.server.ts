@@ -1,5 +1,5 @@
 import { readFirstIds } from "~/db/read-first-ids.server";
-import { addDays, daysBetween } from "~/domain/calendar-date";
+import { addDays, daysBetween } from "~/domain/calendar-days";
 import type { ElementId } from "~/domain/ids";
 import { type Actor, may } from "~/domain/permissions";
 import type { Plan } from "~/domain/rows";

@@ -1,7 +1,7 @@
 import { emptyRoute, type Figure, figures, type Moment, statusOf } from "#tests/bench/figures";
 import type { House } from "#tests/bench/houses";
 import { median, p50, p95 } from "#tests/bench/percentile";
-import { dayAt, monthOf } from "~/domain/calendar-date";
+import { dayAt, monthOf } from "~/domain/calendar-days";
 
 /** What a figure came to at one size: milliseconds, and ratios to the empty route and to the smallest size. */
 export interface Measured {

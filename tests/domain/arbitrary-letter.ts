@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { addDays, type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { addDays } from "~/domain/calendar-days";
 import { ElementId, MilestoneId, PlanId, UnitId, WorkPointId } from "~/domain/ids";
 import type { LetterContent } from "~/domain/letter-content";
 

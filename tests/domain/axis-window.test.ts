@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { middleOf, moved, movedTo, yearsAround, zoomed } from "~/domain/axis-window";
-import { calendarDate, daysBetween } from "~/domain/calendar-date";
+import { calendarDate } from "~/domain/calendar-date";
+import { daysBetween } from "~/domain/calendar-days";
 
 const axis = { startsOn: calendarDate("2021-01-01"), endsOn: calendarDate("2035-12-31") };
 const year = { startsOn: calendarDate("2026-01-01"), endsOn: calendarDate("2026-12-31") };

@@ -1,17 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import {
-  addDays,
-  addMonths,
-  CalendarDate,
-  calendarDate,
-  calendarMonth,
-  dayAt,
-  daysBetween,
-  endOfDay,
-  lastDayOf,
-  monthOf,
-} from "~/domain/calendar-date";
+import { CalendarDate, calendarDate, calendarMonth } from "~/domain/calendar-date";
+import { addDays, addMonths, dayAt, daysBetween, endOfDay, lastDayOf, monthOf } from "~/domain/calendar-days";
 
 it.each([
   "2025-02-30",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { CalendarCommand } from "~/domain/calendar-commands";
-import { addDays, calendarDate } from "~/domain/calendar-date";
+import { calendarDate } from "~/domain/calendar-date";
+import { addDays } from "~/domain/calendar-days";
 import type { Moment } from "~/domain/command";
 import { type CalendarState, decideCalendar } from "~/domain/decide-calendar";
 import { BodyId, CommandId } from "~/domain/ids";

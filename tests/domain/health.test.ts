@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addDays, calendarDate, daysBetween } from "~/domain/calendar-date";
+import { calendarDate } from "~/domain/calendar-date";
+import { addDays, daysBetween } from "~/domain/calendar-days";
 import { type HealthFacts, healthOf, presetHealthRules as rules } from "~/domain/health";
 import { scheduledProgress } from "~/domain/schedule";
 

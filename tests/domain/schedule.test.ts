@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addDays, calendarDate } from "~/domain/calendar-date";
+import { calendarDate } from "~/domain/calendar-date";
+import { addDays } from "~/domain/calendar-days";
 import { scheduledProgress } from "~/domain/schedule";
 
 const year = { startsOn: calendarDate("2026-01-01"), endsOn: calendarDate("2026-12-31") };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, CalendarDate, calendarDate, daysBetween } from "~/domain/calendar-date";
+import { CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { addDays, daysBetween } from "~/domain/calendar-days";
 import { shiftedDate, typedDate } from "~/domain/typed-date";
 
 describe("a day as it is typed", () => {

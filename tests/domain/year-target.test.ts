@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, calendarDate, yearOf } from "~/domain/calendar-date";
+import { calendarDate } from "~/domain/calendar-date";
+import { addDays, yearOf } from "~/domain/calendar-days";
 import type { Span } from "~/domain/schedule";
 import { quarterOf, yearsOf, yearWithin } from "~/domain/year-span";
 import { yearTarget } from "~/domain/year-target";

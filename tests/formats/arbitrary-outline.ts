@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { addDays, type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { addDays } from "~/domain/calendar-days";
 import type { OutlineTableRow, OutlineTableWords } from "~/formats/outline-table";
 import { noParticulars, type Particulars, type ParticularWords } from "~/formats/particulars/particulars";
 import { writtenCells } from "~/formats/particulars/written-cells";

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { aMember, aRequest } from "#tests/auth/accounts";
 import { aCommandId, academic, addElement, aPlan, aWorld, quality } from "#tests/services/world";
 import { currentStore } from "~/db/open-store.server";
-import { addMonths, dayAt, firstDayOf, monthOf } from "~/domain/calendar-date";
+import { addMonths, dayAt, firstDayOf, monthOf } from "~/domain/calendar-days";
 import type { ElementId } from "~/domain/ids";
 import { action, loader } from "~/routes/work/route";
 

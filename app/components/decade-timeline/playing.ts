@@ -1,6 +1,7 @@
 import type { DecadeInput, TimelineFormat, TimelineRow } from "~/charts/timeline-input";
 import type { KnownRow, TimelineKnown } from "~/components/timeline-known";
-import { addMonths, type CalendarDate, lastDayOf, monthOf } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { addMonths, lastDayOf, monthOf } from "~/domain/calendar-days";
 
 /** Where to ask how rows stood on a day, and which days are asked about. */
 export interface Playing {

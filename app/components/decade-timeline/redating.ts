@@ -1,5 +1,6 @@
 import type { DecadeInput, TimelineRow, TimelineSpan } from "~/charts/timeline-input";
-import { addDays, type CalendarDate, daysBetween } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { addDays, daysBetween } from "~/domain/calendar-days";
 import type { Hit } from "./stage/hit";
 
 /** New dates for a row that nobody has saved yet. */

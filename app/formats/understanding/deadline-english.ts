@@ -1,5 +1,5 @@
 import type { CalendarMonth } from "~/domain/calendar-date";
-import { lastDayOf } from "~/domain/calendar-date";
+import { lastDayOf } from "~/domain/calendar-days";
 import type { Patterns, Understood } from "./deadline-types";
 
 const names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

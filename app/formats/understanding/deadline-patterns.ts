@@ -1,5 +1,5 @@
 import type { CalendarMonth } from "~/domain/calendar-date";
-import { lastDayOf } from "~/domain/calendar-date";
+import { lastDayOf } from "~/domain/calendar-days";
 import { english } from "./deadline-english";
 import type { Day, DeadlineContext, Patterns, Understood } from "./deadline-types";
 import { hanNumber } from "./han-number";

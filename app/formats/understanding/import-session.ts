@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CalendarDate, calendarDate, yearOf } from "~/domain/calendar-date";
+import { CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { yearOf } from "~/domain/calendar-days";
 import type { KeyDirection, Phase, Unit } from "~/domain/rows";
 import type { Span } from "~/domain/schedule";
 import type { EntryKind } from "~/formats/plan-document";

@@ -1,4 +1,5 @@
-import { CalendarDate, type CalendarDate as Day, yearOf } from "~/domain/calendar-date";
+import { CalendarDate, type CalendarDate as Day } from "~/domain/calendar-date";
+import { yearOf } from "~/domain/calendar-days";
 import type { Problem } from "~/domain/problem";
 import { fail, type Result, succeed } from "~/domain/result";
 import { readFile, readPasted } from "~/formats/read-document";

@@ -1,4 +1,4 @@
-import { addMonths } from "~/domain/calendar-date";
+import { addMonths } from "~/domain/calendar-days";
 import { type Health, healthOf } from "~/domain/health";
 import { allows } from "~/domain/plan-status";
 import type { Report } from "~/domain/rows";

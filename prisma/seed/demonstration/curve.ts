@@ -1,6 +1,7 @@
 import type { Story } from "#prisma/seed/demonstration/content/types";
 import { whole } from "~/domain/basis-points";
-import { addDays, type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { addDays } from "~/domain/calendar-days";
 import { type Span, scheduledProgress } from "~/domain/schedule";
 
 /** How a task went: until which day it was reported, and how far it was on a day (basis points). */

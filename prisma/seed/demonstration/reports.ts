@@ -2,15 +2,8 @@ import { stories } from "#prisma/seed/demonstration/content/stories";
 import type { PlanContent, TaskContent, TaskStory, Text } from "#prisma/seed/demonstration/content/types";
 import { type Curve, curveOf } from "#prisma/seed/demonstration/curve";
 import { span } from "#prisma/seed/demonstration/setting";
-import {
-  addMonths,
-  type CalendarDate,
-  type CalendarMonth,
-  calendarDate,
-  firstDayOf,
-  lastDayOf,
-  monthOf,
-} from "~/domain/calendar-date";
+import { type CalendarDate, type CalendarMonth, calendarDate } from "~/domain/calendar-date";
+import { addMonths, firstDayOf, lastDayOf, monthOf } from "~/domain/calendar-days";
 import { TaskReport } from "~/domain/report-commands";
 
 /** One report on the day it came in. */

@@ -4,7 +4,8 @@ import { closingPlan, nextPlan, settingFacts, unitId } from "#prisma/seed/size/s
 import { goalsFor, shape } from "#prisma/seed/size/shape";
 import { shareStore } from "~/db/open-store.server";
 import type { Store } from "~/db/store.server";
-import { calendarMonth, lastDayOf } from "~/domain/calendar-date";
+import { calendarMonth } from "~/domain/calendar-date";
+import { lastDayOf } from "~/domain/calendar-days";
 import { type Change, created } from "~/domain/change";
 import { CommandId, LinkId, MemberId, type PlanId } from "~/domain/ids";
 import type { Actor } from "~/domain/permissions";

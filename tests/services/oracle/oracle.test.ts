@@ -13,7 +13,8 @@ import { sightOf } from "~/db/moment-of-day.server";
 import { currentStore } from "~/db/open-store.server";
 import { readCounts } from "~/db/read-counts.server";
 import { pastView, presentView } from "~/db/view.server";
-import { addDays, type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { type CalendarDate, calendarDate } from "~/domain/calendar-date";
+import { addDays } from "~/domain/calendar-days";
 import { PlanId } from "~/domain/ids";
 import { redo, undo } from "~/services/undo.server";
 
