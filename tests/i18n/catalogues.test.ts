@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { adminLogTexts } from "~/i18n/admin-log-texts";
 import { en as english } from "~/i18n/en/catalogue";
+import { importingTexts } from "~/i18n/import-texts";
 import { zhCN as chinese } from "~/i18n/zh-CN/catalogue";
 
-// What comes with the pages of the log alone is held to the same.
-const en = { ...english, adminLog: adminLogTexts("en") };
-const zhCN = { ...chinese, adminLog: adminLogTexts("zh-CN") };
+// What comes with single pages alone is held to the same.
+const en = { ...english, adminLog: adminLogTexts("en"), importing: importingTexts("en") };
+const zhCN = { ...chinese, adminLog: adminLogTexts("zh-CN"), importing: importingTexts("zh-CN") };
 
 type Sentence = { readonly path: string; readonly entry: unknown };
 

@@ -5,6 +5,7 @@ import { PlanStatusChip } from "~/components/plan-status-chip";
 import { PlanTabs } from "~/components/plan-tabs";
 import { SampleMark } from "~/components/sample-mark";
 import { useFormats } from "~/i18n/formats";
+import { useImportTexts } from "~/i18n/import-texts";
 import { useTexts } from "~/i18n/texts-context";
 import "./import.css";
 import { ImportContext } from "./import-context";
@@ -17,6 +18,7 @@ type ImportBodyProps = { readonly page: ImportPage; readonly answer: ImportAnswe
 /** The whole page: at first the document is asked for, then everything understood of it is shown to be checked. */
 export function ImportBody({ page, answer }: ImportBodyProps) {
   const texts = useTexts();
+  const importing = useImportTexts();
   const format = useFormats();
   const { plan } = page;
   const step = answer?.step ?? null;
@@ -25,7 +27,7 @@ export function ImportBody({ page, answer }: ImportBodyProps) {
       <Page width={step ? "full" : "work"}>
         <div className="grid gap-4">
           <PageHeader
-            title={texts.takeIn.title}
+            title={importing.title}
             crumbs={[
               { label: texts.plans.title, to: "/plans" },
               { label: format.text(plan.titleZh, plan.titleEn), to: `/plans/${plan.id}` },
@@ -37,11 +39,11 @@ export function ImportBody({ page, answer }: ImportBodyProps) {
                 {plan.sample && <SampleMark />}
               </>
             }
-            lead={texts.takeIn.lead}
+            lead={importing.lead}
             actions={
               step && (
                 <LinkButton to={`/plans/${plan.id}/import`} reloadDocument>
-                  {texts.takeIn.again}
+                  {importing.again}
                 </LinkButton>
               )
             }

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { EntryKind } from "~/formats/plan-document";
 import type { RowKind } from "~/formats/understanding/mends";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
 import type { ImportPage } from "./present-import";
 
 export const ImportContext = createContext<ImportPage | null>(null);
@@ -16,7 +16,7 @@ export function useImport(): ImportPage {
 /** What a kind of entry is called, in the organisation's own words. */
 export function useKindName(): (kind: EntryKind | RowKind) => string {
   const { levelNames } = useImport();
-  const texts = useTexts().takeIn.kinds;
+  const texts = useImportTexts().kinds;
   const format = useFormats();
   return (kind) => {
     if (kind === "direction" || kind === "left-out") return texts[kind];

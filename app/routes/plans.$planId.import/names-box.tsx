@@ -2,7 +2,7 @@ import { classNames } from "~/components/class-names";
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
 import { useImport } from "./import-context";
 import { PageButtons } from "./page-buttons";
 import type { PresentedName, ReviewStep } from "./present-import";
@@ -11,7 +11,7 @@ type NamesBoxProps = { readonly step: ReviewStep; readonly live: ReviewStep | nu
 
 /** Names that are no unit's: each is decided once, to be added, mapped or left out. */
 export function NamesBox({ step, live }: NamesBoxProps) {
-  const texts = useTexts().takeIn.names;
+  const texts = useImportTexts().names;
   const { mayAddUnit } = useImport();
   const { names, namesTotal, namesFrom, knownNames, creatable } = step;
   const { openNames } = (live ?? step).counts;
@@ -46,7 +46,7 @@ export function NamesBox({ step, live }: NamesBoxProps) {
 type NameChoiceProps = { readonly name: PresentedName; readonly index: number; readonly live: ReviewStep | null };
 
 function NameChoice({ name: { name, uses, near, choice, open }, index, live }: NameChoiceProps) {
-  const texts = useTexts().takeIn;
+  const texts = useImportTexts();
   const { units, mayAddUnit } = useImport();
   const format = useFormats();
   const id = `name-${index}`;

@@ -1,11 +1,12 @@
 import type { RowFields } from "~/formats/understanding/mends";
-import { useLocale, useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
+import { useLocale } from "~/i18n/texts-context";
 import { useKindName } from "./import-context";
 import type { Note } from "./row-notes";
 
 /** What there is to know of a row, as a sentence. */
 export function useNoteSentence(): (note: Note, fields: RowFields) => string {
-  const { notes: words, openReasons } = useTexts().takeIn;
+  const { notes: words, openReasons } = useImportTexts();
   const kindName = useKindName();
   const listed = useLocale() === "en" ? ", " : "、";
   return (note, fields) => {

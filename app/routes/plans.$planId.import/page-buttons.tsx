@@ -1,12 +1,12 @@
 import { SubmitButton } from "~/components/submit-button";
-import { useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
 import { shownAtOnce } from "./shown-at-once";
 
 type PageButtonsProps = { readonly list: "rows" | "names"; readonly from: number; readonly total: number };
 
 /** Leads to what stands before and after, and keeps what has been typed: each is a button of the form. */
 export function PageButtons({ list, from, total }: PageButtonsProps) {
-  const texts = useTexts().takeIn.pages;
+  const texts = useImportTexts().pages;
   if (total <= shownAtOnce) return null;
   const last = Math.min(from + shownAtOnce, total);
   return (

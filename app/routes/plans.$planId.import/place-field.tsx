@@ -1,11 +1,11 @@
 import { SelectField } from "~/components/select-field";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
 import { useImport, useKindName } from "./import-context";
 
 /** Where in the plan the document goes: its top, a direction, or an element. */
 export function PlaceField({ chosen }: { readonly chosen: string }) {
-  const texts = useTexts().takeIn;
+  const texts = useImportTexts();
   const { places } = useImport();
   const format = useFormats();
   const kindName = useKindName();

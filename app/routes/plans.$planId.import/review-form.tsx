@@ -3,6 +3,7 @@ import { ActionForm } from "~/components/action-form";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
 import type { Problem } from "~/domain/problem";
+import { useImportTexts } from "~/i18n/import-texts";
 import { useTexts } from "~/i18n/texts-context";
 import { useImport } from "./import-context";
 import { NamesBox } from "./names-box";
@@ -19,7 +20,7 @@ type ReviewFormProps = { readonly step: ReviewStep; readonly problem: Problem | 
  * is carried on goes with it, so that each step works before JavaScript.
  */
 export function ReviewForm({ step, problem, reason }: ReviewFormProps) {
-  const texts = useTexts().takeIn;
+  const texts = useImportTexts();
   const fields = useRef<HTMLDivElement>(null);
   const live = useLiveReview(fields);
   const { counts } = live ?? step;
@@ -60,12 +61,13 @@ export function ReviewForm({ step, problem, reason }: ReviewFormProps) {
 function Reason({ reason }: { readonly reason: string }) {
   const { plan } = useImport();
   const texts = useTexts();
+  const importing = useImportTexts();
   if (plan.status !== "provisional") return null;
   return (
     <TextField
       name="reason"
       label={texts.common.fields.reason}
-      hint={plan.statusReason ? texts.takeIn.reasonHint : texts.takeIn.reasonRequired}
+      hint={plan.statusReason ? importing.reasonHint : importing.reasonRequired}
       required={!plan.statusReason}
       defaultValue={reason}
       maxLength={1000}

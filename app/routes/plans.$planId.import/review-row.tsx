@@ -1,5 +1,5 @@
 import type { RowKind } from "~/formats/understanding/mends";
-import { useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
 import { useKindName } from "./import-context";
 import type { PresentedRow } from "./present-import";
 import { RowDoubts } from "./row-doubts";
@@ -19,7 +19,7 @@ type ReviewRowProps = {
 
 /** One row: its fields, the words it was understood from, and what is in doubt. */
 export function ReviewRow({ row, now }: ReviewRowProps) {
-  const texts = useTexts().takeIn;
+  const texts = useImportTexts();
   const kindName = useKindName();
   const { key, fields } = row;
   const title = now.fields.title || texts.row.untitled;
@@ -85,7 +85,7 @@ export function ReviewRow({ row, now }: ReviewRowProps) {
 
 // The words it was understood from, always in sight; of long ones the beginning, the rest on demand.
 function OriginalWords({ words }: Pick<PresentedRow, "words">) {
-  const texts = useTexts().takeIn.row;
+  const texts = useImportTexts().row;
   const told = words.map(({ head, text }) => (head ? texts.of(head, text) : text)).join(" · ");
   const long = told.length > shortWords;
   const beginning = long ? `${told.slice(0, shortWords).replace(/[\ud800-\udbff]$/, "")}…` : told;

@@ -6,7 +6,7 @@ import { SubmitButton } from "~/components/submit-button";
 import type { EntryKind } from "~/formats/plan-document";
 import type { ImportSettings } from "~/formats/understanding/import-session";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
 import { useImport, useKindName } from "./import-context";
 import { PlaceField } from "./place-field";
 
@@ -21,7 +21,7 @@ const firstLevels: Readonly<Record<string, readonly EntryKind[]>> = {
 
 /** Where the document goes and how it is read, to be set and understood anew. */
 export function ReviewSettings({ settings }: { readonly settings: ImportSettings }) {
-  const texts = useTexts().takeIn.settings;
+  const texts = useImportTexts().settings;
   const { places, plan, phases } = useImport();
   const format = useFormats();
   const kindName = useKindName();

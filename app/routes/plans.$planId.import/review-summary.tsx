@@ -1,7 +1,7 @@
 import { Card } from "~/components/card";
 import { Section } from "~/components/section";
 import type { Understanding } from "~/formats/understanding/understood";
-import { useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
 import type { ImportCounts } from "./present-import";
 import { understandingSentence } from "./understanding-sentence";
 
@@ -9,7 +9,7 @@ type ReviewSummaryProps = { readonly counts: ImportCounts; readonly understandin
 
 /** How much would be taken in, what is still open, and the rules by which the document was understood. */
 export function ReviewSummary({ counts, understandings }: ReviewSummaryProps) {
-  const texts = useTexts().takeIn;
+  const texts = useImportTexts();
   const sentences = [...new Set(understandings.map((one) => understandingSentence(texts, one)))];
   const open = counts.open + counts.openNames;
   return (

@@ -1,6 +1,7 @@
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { useFormats } from "~/i18n/formats";
+import { useImportTexts } from "~/i18n/import-texts";
 import { useTexts } from "~/i18n/texts-context";
 import { useImport } from "./import-context";
 import { PageButtons } from "./page-buttons";
@@ -13,7 +14,7 @@ const columns = ["kind", "title", "lead", "cooperating", "startsOn", "endsOn", "
 
 /** The rows as they would be taken in, to be mended in place. */
 export function ReviewTable({ step, live }: ReviewTableProps) {
-  const texts = useTexts().takeIn;
+  const texts = useImportTexts();
   const { units } = useImport();
   const format = useFormats();
   const fresh = new Map(live?.rows.map((row) => [row.key, row]));
@@ -51,7 +52,8 @@ export function ReviewTable({ step, live }: ReviewTableProps) {
 }
 
 function Shown({ step, proposals }: { readonly step: ReviewStep; readonly proposals: number }) {
-  const { takeIn: texts, common } = useTexts();
+  const texts = useImportTexts();
+  const { common } = useTexts();
   return (
     <>
       <label className="flex items-center gap-2 whitespace-nowrap">

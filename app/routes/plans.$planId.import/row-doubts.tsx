@@ -1,6 +1,6 @@
 import { SubmitButton } from "~/components/submit-button";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
 import { useImport } from "./import-context";
 import { useNoteSentence } from "./note-sentence";
 import type { PresentedRow } from "./present-import";
@@ -9,7 +9,7 @@ type RowDoubtsProps = { readonly row: PresentedRow; readonly title: string };
 
 /** What keeps a row out and what else to know of it, each in words behind a sign; with the button that takes over what is proposed. */
 export function RowDoubts({ row, title }: RowDoubtsProps) {
-  const texts = useTexts().takeIn;
+  const texts = useImportTexts();
   const format = useFormats();
   const { plan } = useImport();
   const noteSentence = useNoteSentence();

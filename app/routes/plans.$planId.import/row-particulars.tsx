@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { RowFields } from "~/formats/understanding/mends";
-import { useTexts } from "~/i18n/texts-context";
+import { type ImportTexts, useImportTexts } from "~/i18n/import-texts";
 import type { PresentedRow } from "./present-import";
 
 type Name = Exclude<keyof RowFields, "kind" | "title" | "lead" | "cooperating" | "startsOn" | "endsOn" | "weight">;
@@ -23,7 +23,7 @@ type RowParticularsProps = { readonly row: PresentedRow; readonly now: Presented
 
 /** What a row says beside its columns, folded away until it is wanted or something in it has to be settled. */
 export function RowParticulars({ row, now, title }: RowParticularsProps) {
-  const texts = useTexts().takeIn.row;
+  const texts = useImportTexts().row;
   const { kind } = now.fields;
   const names =
     kind === "direction" ? ofDirections : [...(kind === "goal" ? ofGoals : ["statement" as const]), ...ofAll];
@@ -49,7 +49,7 @@ type ParticularProps = {
 };
 
 function Particular({ name, row, title, isBroken }: ParticularProps) {
-  const texts = useTexts().takeIn.row;
+  const texts = useImportTexts().row;
   const id = useId();
   const word = texts[name];
   const label = typeof word === "string" ? word : word[row.otherIn ?? "other"];
@@ -78,7 +78,7 @@ function Particular({ name, row, title, isBroken }: ParticularProps) {
   );
 }
 
-function hintsOf(texts: ReturnType<typeof useTexts>["takeIn"]["row"]): Partial<Record<Name, string>> {
+function hintsOf(texts: ImportTexts["row"]): Partial<Record<Name, string>> {
   const { linesHint, lifecycleHint, measureHint, milestonesHint } = texts;
   return {
     ...{ phases: linesHint, alsoDirections: linesHint },

@@ -5,7 +5,7 @@ import { Card } from "~/components/card";
 import { Field } from "~/components/field";
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
-import { useTexts } from "~/i18n/texts-context";
+import { useImportTexts } from "~/i18n/import-texts";
 import { useImport } from "./import-context";
 import { PlaceField } from "./place-field";
 import type { ImportAnswer } from "./present-import";
@@ -16,7 +16,7 @@ const longest = 2_000_000;
 
 /** The first step: pasted text or a file, and the place in the plan. */
 export function SourceForm({ answer }: { readonly answer: ImportAnswer | null }) {
-  const texts = useTexts().takeIn.source;
+  const texts = useImportTexts().source;
   const page = useImport();
   const [html, setHtml] = useState("");
   const reading = useNavigation().state !== "idle";

@@ -1,8 +1,8 @@
 import type { Understanding } from "~/formats/understanding/understood";
-import type { Texts } from "~/i18n/texts";
+import type { ImportTexts } from "~/i18n/import-texts";
 
 /** What was understood of a document as a whole, as a sentence. */
-export function understandingSentence({ understanding: words, roles }: Texts["takeIn"], one: Understanding): string {
+export function understandingSentence({ understanding: words, roles }: ImportTexts, one: Understanding): string {
   switch (one.code) {
     case "columns":
       return words.columns(one.columns.map(({ head, role }) => words.column(head, roles[role])).join("；"));
