@@ -113,26 +113,59 @@ describe("the timeline in a browser", () => {
     expect(await page.textContent(".stage-span")).toContain(shown.get("from")?.slice(0, 4));
   });
 
-  it("tells in its table what its rows tell, fact by fact", async () => {
-    await open();
-    const rows = await page.evaluate(() =>
+  it.each([path, `${path}?compare=2026-03-31`, `${path}?health=behind`, "/"])(
+    "tells in table, treegrid and picture the same of every row, fact by fact: %s",
+    async (address) => {
+      await open(address);
+      await page.focus('.stage-row[tabindex="0"]');
+      const heard = new Map<string, string>();
+      for (let turn = 0; turn < 12; turn += 1) {
+        for (const [place = "", words = ""] of await rowsHeard()) heard.set(place, words);
+        await press("PageDown");
+      }
+      const told = await page.evaluate(() =>
+        Array.from(document.querySelectorAll(".decade-facts tbody tr"), (row) =>
+          Array.from(row.children, (cell) => {
+            const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+            const texts: string[] = [];
+            while (walker.nextNode()) texts.push(...(walker.currentNode.textContent ?? "").split("；"));
+            return texts.map((text) => text.trim()).filter((text) => text !== "");
+          }).flat(),
+        ),
+      );
+      const drawn = await page.evaluate(() =>
+        Array.from(document.querySelectorAll(".decade-drawing.wide .decade-row"), (row) => row.ariaLabel ?? ""),
+      );
+      expect(told.length).toBeGreaterThan(address.includes("health") ? 3 : 15);
+      expect([heard.size, drawn.length]).toEqual([told.length, told.length]);
+      for (const [index, facts] of told.entries()) {
+        expect(unsaid(heard.get(String(index)) ?? "", facts), `${facts[0]} in the treegrid`).toBe("");
+        expect(unsaid(drawn[index] ?? "", facts), `${facts[0]} in the picture`).toBe("");
+      }
+    },
+  );
+
+  /** The rows in view by their places, each with all that its cells say. */
+  function rowsHeard(): Promise<string[][]> {
+    return page.evaluate(() =>
       Array.from(document.querySelectorAll(".stage-row"), (row) => [
-        row.children[0]?.textContent ?? "",
-        row.children[1]?.textContent ?? "",
+        row.getAttribute("data-place") ?? "",
+        Array.from(row.children, (cell) => cell.textContent ?? "").join(" "),
       ]),
     );
-    const table = await page.evaluate(() =>
-      Array.from(document.querySelectorAll(".decade-facts tbody tr"), (row) => [
-        row.querySelector("th")?.textContent ?? "",
-        row.textContent ?? "",
-      ]),
-    );
-    expect(rows.length).toBeGreaterThan(15);
-    for (const [title = "", dates = ""] of rows) {
-      const line = table.find(([head]) => head?.startsWith(title));
-      expect(line?.[1], title).toContain(dates);
+  }
+
+  /** What of the facts isn't among the words, and what is left of the words beyond the facts; "" where they are the same. */
+  function unsaid(words: string, facts: readonly string[]): string {
+    const bare = (text: string) => text.replace(/序时进度|进度|时间节点：|[\s，、；（）·]/gu, "");
+    let rest = bare(words);
+    const missing: string[] = [];
+    for (const fact of facts.map(bare).sort((one, other) => other.length - one.length)) {
+      if (rest.includes(fact)) rest = rest.replace(fact, "");
+      else missing.push(fact);
     }
-  });
+    return missing.map((fact) => `lacks ${fact} `).join("") + rest;
+  }
 
   it("sorts its table by the heads of the columns, and tells opened branches there too", async () => {
     await open();

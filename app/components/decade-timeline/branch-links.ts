@@ -1,7 +1,7 @@
 import type { TimelineRow } from "~/charts/timeline-input";
 import { toggledAddress } from "~/components/timeline-address";
 import type { Texts } from "~/i18n/texts";
-import { titleWords } from "./row-words";
+import { titleWords } from "./row-facts";
 import type { RowNames } from "./svg/rows";
 
 /** The branches of a drawing before JavaScript, as links that open and close them and keep all else in the address. */

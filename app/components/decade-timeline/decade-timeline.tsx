@@ -3,7 +3,7 @@ import "./decade-ground.css";
 import "./decade-rows.css";
 import "./decade-timeline.css";
 import { useLocation } from "@remix-run/react";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { TimelineRow } from "~/charts/timeline-input";
 import { Disclosure } from "~/components/disclosure";
 import { formatDate } from "~/i18n/format-date";
@@ -14,13 +14,15 @@ import { DecadeLegend } from "./decade-legend";
 import { DecadeTable } from "./decade-table";
 import type { DecadeTimelineInput } from "./decade-timeline-input";
 import type { SeenTimeline } from "./export/seen-timeline";
+import { linkWords } from "./link-words";
 import type { Playing } from "./playing";
 import type { RedatingForm } from "./redating-card";
-import { rowWords } from "./row-words";
+import { factsIn, sentenceOf } from "./row-facts";
 import { sortingOf } from "./sorted-rows";
 import { StageView } from "./stage-view";
 import { timelineFormat } from "./timeline-format";
 import { useBranches } from "./use-branches";
+import { usePlaying } from "./use-playing";
 
 const wideWidth = 1280;
 const narrowWidth = 366;
@@ -56,18 +58,21 @@ export function DecadeTimeline({
     return { ...given, format: timelineFormat(locale, texts, input.today, lookingBack) };
   }, [input, locale, texts]);
   const { input: grown, load } = useBranches(drawn);
+  const { input: played, player, isPast } = usePlaying(grown, playing);
+  // The picture comes first; legend and table follow when there is time.
+  const told = useDeferredValue(played);
   const place = useLocation();
   const sorting = sortingOf(new URLSearchParams(place.search).get("sort"));
   const label = words.description(formatDate(locale, input.startsOn), formatDate(locale, input.endsOn));
-  const shared = useMemo(
-    () => ({
+  const shared = useMemo(() => {
+    const factsOf = factsIn(locale, texts, linkWords(drawn, texts, locale));
+    return {
       input: drawn,
       label,
       branches: branchLinks(place, id, texts.timeline.branches),
-      namesOf: (row: TimelineRow) => ({ words: rowWords(row, locale, texts), href: row.href }),
-    }),
-    [drawn, label, place, id, locale, texts],
-  );
+      namesOf: (row: TimelineRow) => ({ words: sentenceOf(factsOf(row), texts), href: row.href }),
+    };
+  }, [drawn, label, place, id, locale, texts]);
   const facts = useRef<HTMLDivElement>(null);
   const [staged, setStaged] = useState(false);
   const onReady = useCallback(() => setStaged(true), []);
@@ -80,22 +85,23 @@ export function DecadeTimeline({
   return (
     <div id={id} className={staged ? "decade staged" : "decade"}>
       <StageView
-        input={grown}
+        input={played}
+        isPast={isPast || input.lookingBack === true}
         load={load}
         label={label}
         id={id}
         onReady={onReady}
         onTable={onTable}
-        {...{ showing, redatingForm, playing }}
+        {...{ showing, redatingForm, player }}
       />
       <div className="decade-scroll">
         <DecadeDrawing {...shared} width={wideWidth} id={`${id}-wide`} />
         <DecadeDrawing {...shared} width={narrowWidth} id={`${id}-narrow`} />
       </div>
-      <DecadeLegend input={input} id={`${id}-legend`} />
+      <DecadeLegend input={told} id={`${id}-legend`} />
       <div className="decade-facts" ref={facts}>
         <Disclosure summary={words.asTable} open={sorting !== null}>
-          <DecadeTable input={grown} sorting={sorting} />
+          <DecadeTable input={told} sorting={sorting} />
         </Disclosure>
       </div>
     </div>

@@ -10,20 +10,21 @@ import { cursorOf, isBarPart, rowOf } from "./bar-grip";
 import { type SeenTimeline, seenTimeline } from "./export/seen-timeline";
 import { linkWords } from "./link-words";
 import { PlainTools } from "./plain-tools";
-import type { Playing } from "./playing";
 import { draggedBy, type Redating, redated, redatingOf } from "./redating";
 import { RedatingCard, type RedatingForm } from "./redating-card";
+import { factsIn } from "./row-facts";
 import { ShownCard } from "./shown-card";
 import { listenForGestures } from "./stage/gestures";
 import { hitAt, reaches } from "./stage/hit";
 import { StagePlayer } from "./stage-player";
 import { StageTools } from "./stage-tools";
 import { useJumps } from "./use-jumps";
-import { usePlaying } from "./use-playing";
+import type { Player } from "./use-playing";
 import { useStage } from "./use-stage";
 import { rememberBranch, rememberView } from "./view-address";
 
 type StageViewProps = {
+  /** The rows as they are, or as the day knew them that is looked back at. */
   readonly input: DecadeInput;
   /** Fetches the rows a row names, and says whether they came. */
   readonly load: (row: TimelineRow) => Promise<boolean>;
@@ -37,13 +38,15 @@ type StageViewProps = {
   readonly showing?: SeenTimeline | undefined;
   /** The form that saves new dates; absent where nothing is re-dated. */
   readonly redatingForm?: RedatingForm | undefined;
-  /** Where the past is asked for; absent where nothing is played. */
-  readonly playing?: Playing | undefined;
+  /** Plays how it came about; null where nothing is played. */
+  readonly player: Player | null;
+  /** Whether the day is a past one, of which nothing is changed. */
+  readonly isPast: boolean;
 };
 
 /** The timeline as the browser has it: a picture that is scrolled and zoomed, and a treegrid over it. */
 export function StageView({
-  input: grown,
+  input: given,
   load,
   label,
   id,
@@ -51,20 +54,20 @@ export function StageView({
   onTable,
   showing,
   redatingForm,
-  playing,
+  player,
+  isPast,
 }: StageViewProps) {
   const [texts, locale] = [useTexts(), useLocale()];
   const host = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const [redating, setRedating] = useState<Redating | null>(null);
-  const { input: played, player, isPast } = usePlaying(grown, playing);
-  const input = useMemo(() => redated(played, redating), [played, redating]);
+  const input = useMemo(() => redated(given, redating), [given, redating]);
   const seen = useStage(host, input, onReady);
   const stage = seen?.stage ?? null;
   const [place, setPlace] = useState(0);
   const [pointed, setPointed] = useState<{ x: number; y: number } | null>(null);
   const [focused, setFocused] = useState(false);
-  const linksOf = useMemo(() => linkWords(input, texts, locale), [input, texts, locale]);
+  const factsOf = useMemo(() => factsIn(locale, texts, linkWords(input, texts, locale)), [input, texts, locale]);
 
   const toggle = useCallback(
     (row: number) => {
@@ -82,18 +85,18 @@ export function StageView({
   // Saved, the row comes back with another revision: the preview has done its work.
   useEffect(() => {
     setRedating((last) => {
-      const now = last && grown.rows.find(({ id }) => id === last.row.id);
+      const now = last && given.rows.find(({ id }) => id === last.row.id);
       return now && now.revision === last.row.revision ? last : null;
     });
-  }, [grown]);
+  }, [given]);
 
   useEffect(() => {
     if (!stage || !showing) return;
-    showing.current = () => seenTimeline(input, stage);
+    showing.current = () => seenTimeline(input, stage, isPast);
     return () => {
       showing.current = null;
     };
-  }, [stage, showing, input]);
+  }, [stage, showing, input, isPast]);
 
   useEffect(() => {
     if (!stage) return;
@@ -200,13 +203,13 @@ export function StageView({
             layout={stage.layout}
             firstPlace={stage.firstPlace}
             place={place}
-            linksOf={linksOf}
+            factsOf={factsOf}
             onFocus={setPlace}
             onKeyDown={onKeyDown}
           />
         ) : null}
         {stage && !redating ? (
-          <ShownCard stage={stage} pointed={pointed} place={focused ? place : null} linksOf={linksOf} />
+          <ShownCard stage={stage} pointed={pointed} place={focused ? place : null} factsOf={factsOf} />
         ) : null}
         {stage && redating && redatingForm ? (
           <RedatingCard

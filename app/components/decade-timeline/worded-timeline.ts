@@ -4,7 +4,8 @@ import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
 import type { DecadeTimelineInput } from "./decade-timeline-input";
 import { legendEntries } from "./legend-entries";
-import { rowWords } from "./row-words";
+import { linkWords } from "./link-words";
+import { factsIn, sentenceOf } from "./row-facts";
 import type { LegendGroup } from "./svg/legend-group";
 import type { DecadeNames } from "./svg/svg-of-decade";
 import { timelineFormat } from "./timeline-format";
@@ -19,6 +20,7 @@ export type WordedTimeline = {
 export function wordedTimeline(given: DecadeTimelineInput, locale: Locale, texts: Texts): WordedTimeline {
   const { lookingBack = false, ...facts } = given;
   const { startsOn, endsOn } = given.window ?? given;
+  const factsOf = factsIn(locale, texts, linkWords(given, texts, locale));
   const rows = new Map(given.rows.map((row) => [row.id, row]));
   return {
     input: { ...facts, format: timelineFormat(locale, texts, given.today, lookingBack) },
@@ -26,7 +28,7 @@ export function wordedTimeline(given: DecadeTimelineInput, locale: Locale, texts
       label: texts.timeline.description(formatDate(locale, startsOn), formatDate(locale, endsOn)),
       row: (id) => {
         const row = rows.get(id);
-        return { words: row ? rowWords(row, locale, texts) : "" };
+        return { words: row ? sentenceOf(factsOf(row), texts) : "" };
       },
     },
     legend: legendEntries(given, texts),

@@ -5,10 +5,14 @@ import type { Stage } from "../stage/stage";
 /** Asks for what a timeline shows at the moment; null until it is shown by a stage. */
 export type SeenTimeline = { current: (() => DecadeTimelineInput) | null };
 
-/** What a stage shows as a timeline of its own: the rows that are opened, those out of sight too, and the part of the axis. */
+/**
+ * What a stage shows as a timeline of its own: the rows that are opened, those out of sight too, the part of the axis, and the
+ * day, with whether it is `lookingBack` at it.
+ */
 export function seenTimeline(
   input: DecadeInput,
   { scene, span, zoomable }: Pick<Stage, "scene" | "span" | "zoomable">,
+  lookingBack: boolean,
 ): DecadeTimelineInput {
   const { opened } = scene;
   const rows: TimelineRow[] = [];
@@ -16,7 +20,7 @@ export function seenTimeline(
   const ids = new Set(rows.map(({ id }) => id));
   const { format: _words, window: _asked, ...facts } = input;
   return {
-    ...facts,
+    ...{ ...facts, lookingBack },
     ...(zoomable.wider ? { window: span } : {}),
     rows,
     successions: input.successions.filter(({ fromId, toId }) => ids.has(fromId) && (toId === null || ids.has(toId))),
