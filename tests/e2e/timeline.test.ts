@@ -244,6 +244,32 @@ describe("the timeline in a browser", () => {
     );
   });
 
+  it("has one tab stop for its tools, arrow keys, Home and End between them, and loses no focus at the ends", async () => {
+    await open();
+    const bar = page.getByRole("toolbar");
+    expect(await bar.locator('[tabindex="0"]').count()).toBe(1);
+    const tool = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+    await bar.locator('[tabindex="0"]').focus();
+    expect(await tool()).toBe("放大");
+    await page.keyboard.press("ArrowRight");
+    expect(await tool()).toBe("缩小");
+    await page.keyboard.press("End");
+    expect(await tool()).toBe("跳至…");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(200);
+    expect(await page.textContent(".stage-span")).toContain("2026");
+    await page.keyboard.press("ArrowRight");
+    expect(await tool()).toBe("放大");
+    await page.keyboard.press("ArrowRight");
+    for (let stroke = 0; stroke < 12; stroke += 1) await page.keyboard.press("Enter");
+    await page.waitForTimeout(200);
+    expect(await tool()).toBe("缩小");
+    await page.keyboard.press("Home");
+    expect(await tool()).toBe("放大");
+    expect(await bar.locator('[tabindex="0"]').count()).toBe(1);
+  });
+
   describe("re-dating", () => {
     const goal = "goal-technology-transfer";
 
@@ -263,18 +289,79 @@ describe("the timeline in a browser", () => {
       await page.waitForURL(/undone=1/);
     }
 
-    it("by key lands in the database, and is undone", async () => {
+    const title = "促成首批医疗技术转移";
+
+    /** Tabs to the rows and goes down to one. */
+    async function walkTo(wanted: string): Promise<void> {
+      for (let stroke = 0; stroke < 80; stroke += 1) {
+        if (await page.evaluate(() => document.activeElement?.classList.contains("stage-row"))) break;
+        await page.keyboard.press("Tab");
+      }
+      for (let stroke = 0; stroke < 60; stroke += 1) {
+        if ((await focused())[0]?.includes(wanted)) return;
+        await press("ArrowDown");
+      }
+      throw new Error(`no row ${wanted}`);
+    }
+
+    /** The name of the field that has the focus, and of the dialog around it. */
+    function field(): Promise<string[]> {
+      return page.evaluate(() => [
+        document.activeElement?.getAttribute("name") ?? "",
+        document.activeElement?.closest("[role=dialog]")?.getAttribute("aria-label") ?? "",
+      ]);
+    }
+
+    async function tabTo(name: string): Promise<void> {
+      for (let stroke = 0; stroke < 12 && (await field())[0] !== name; stroke += 1) await page.keyboard.press("Tab");
+      expect((await field())[0]).toBe(name);
+    }
+
+    it("by key alone lands in the database, keeps the focus with the row, and is undone", async () => {
       const before = await storedDates();
       await open();
-      const row = page.locator(".stage-row", { hasText: "促成首批医疗技术转移" }).first();
-      await row.focus();
+      await walkTo(title);
       await press("m");
-      await page.fill(".stage-redating input[name=endsOn]", "2028-06-30");
-      await page.click(".stage-redating button[type=submit]");
+      const [name, dialog = ""] = await field();
+      expect([name, dialog.includes(title)]).toEqual(["startsOn", true]);
+      await tabTo("endsOn");
+      // The control goes by the language of the browser itself, which is American here.
+      await page.keyboard.type("06302028");
+      await page.keyboard.press("Enter");
       await page.waitForURL(/saved=/);
+      await page.waitForFunction(() => document.activeElement?.classList.contains("stage-row"));
+      expect((await focused())[0]).toContain(title);
       expect(await storedDates()).toBe(`${before.split(" ")[0]} 2028-06-30`);
       await undo();
       expect(await storedDates()).toBe(before);
+    });
+
+    it("is given up by Esc, and left by saving what hasn't changed; the focus is with the row again", async () => {
+      await open();
+      await walkTo(title);
+      for (const leave of ["Escape", "Enter"]) {
+        await press("m");
+        await page.keyboard.press(leave);
+        await page.waitForFunction(() => document.activeElement?.classList.contains("stage-row"));
+        expect((await focused())[0]).toContain(title);
+        expect(await page.locator(".stage-redating").count()).toBe(0);
+      }
+    });
+
+    it.each([
+      [path, "重点方向", "", "没有自己的起止日期"],
+      [path, "前一规划的目标", "建成200人青年人才库", "没有调整的权限"],
+      ["/", "总览中的目标", title, "请到该规划的时间轴页调整"],
+      [`${path}?asOf=2026-06-30`, "往日的目标", title, "往日情况"],
+    ])("says aloud and in sight why a row isn't re-dated: %s, %s", async (address, _what, wanted, why) => {
+      await open(address);
+      await walkTo(wanted);
+      await press("m");
+      const said = page.locator(".stage-host [role=status]");
+      expect(await said.textContent()).toContain(why);
+      expect((await said.boundingBox())?.width).toBeGreaterThan(100);
+      await press("ArrowDown");
+      expect(await said.textContent()).toBe("");
     });
 
     it("by drag lands in the database, and is undone", async () => {
@@ -305,10 +392,11 @@ describe("the timeline in a browser", () => {
     it("outside the plan is refused in words, and nothing is stored", async () => {
       const before = await storedDates();
       await open();
-      await page.locator(".stage-row", { hasText: "促成首批医疗技术转移" }).first().focus();
+      await walkTo(title);
       await press("m");
-      await page.fill(".stage-redating input[name=endsOn]", "2040-01-01");
-      await page.click(".stage-redating button[type=submit]");
+      await tabTo("endsOn");
+      await page.keyboard.type("01012040");
+      await page.keyboard.press("Enter");
       await page.waitForSelector(".stage-redating .field-error");
       expect(await storedDates()).toBe(before);
       await page.keyboard.press("Escape");

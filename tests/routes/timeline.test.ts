@@ -91,6 +91,26 @@ describe("the page of a plan's timeline", () => {
     expect(timeline?.rows.find(({ id }) => id === world.goal)?.note).toBe("Academic activities");
   });
 
+  it("shows as much of a stretch as was brought before, also on paper", async () => {
+    const first = await page();
+    const more = first.timeline?.rows.find(({ kind }) => kind === "more");
+    const under = new URL(more?.loads ?? "", "http://localhost").searchParams.get("under") ?? "";
+    const key = under === "none" ? "plan-next" : under;
+    const before = first.timeline?.rows.length ?? 0;
+    const { timeline } = await page(`?shown=${key}~20`);
+    expect(timeline?.rows.length).toBe(before + 12);
+    expect(timeline?.rows.find(({ kind }) => kind === "more")?.loads).toContain("after=20");
+  });
+
+  it("folds what its address names and is there, and says how much it left out", async () => {
+    const { timeline: whole } = await page();
+    const direction = whole?.rows.find(({ kind }) => kind === "direction")?.id ?? "";
+    const ids = Array.from({ length: 103 }, (_, index) => `goal-${index}`).join(",");
+    const { timeline } = await page(`?closed=${direction},nobody&open=${ids}`);
+    expect(timeline).toMatchObject({ closed: [direction], leftOut: 3 });
+    expect(timeline?.rows.length).toBe(whole?.rows.length);
+  });
+
   it("says of a day compared with whether anything is known of it", async () => {
     expect((await page("?compare=2020-01-01")).compared).toEqual({ day: "2020-01-01", known: false });
     expect((await page()).compared).toBeNull();

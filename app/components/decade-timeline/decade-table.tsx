@@ -1,6 +1,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
 import { HealthMark } from "~/components/health-mark";
+import { useKeptSearch } from "~/components/kept-address";
 import { type Column, Table } from "~/components/table";
 import { timelineAddress } from "~/components/timeline-address";
 import type { Texts } from "~/i18n/texts";
@@ -31,11 +32,11 @@ export function DecadeTable({ input, sorting }: { readonly input: DecadeInput; r
 type SortLinkProps = { readonly by: SortKey; readonly head: string; readonly sorting: Sorting | null };
 
 function SortLink({ by, head, sorting }: SortLinkProps) {
-  const location = useLocation();
+  const place = { ...useLocation(), search: useKeptSearch() };
   const sign = sorting?.by === by ? (sorting.down ? " ↓" : " ↑") : "";
   return (
     <Link
-      to={timelineAddress(location, { sort: nextSorting(sorting, by) })}
+      to={timelineAddress(place, { sort: nextSorting(sorting, by) })}
       className="quiet-link"
       preventScrollReset
       replace

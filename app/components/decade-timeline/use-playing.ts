@@ -21,6 +21,8 @@ export interface Player {
 }
 
 const perMonth = 550;
+// Nobody asks about the months that a slider only passes.
+const passingBy = 60;
 
 /** The timeline of the day the player stands at; of today, as it was given. */
 export function usePlaying(input: DecadeInput, playing: Playing | undefined) {
@@ -40,13 +42,18 @@ export function usePlaying(input: DecadeInput, playing: Playing | undefined) {
     if (!known || !day || at >= last) return setShown(null);
     const ids = named.split(",");
     let passed = false;
-    void known.ask(day, ids).then((isWhole) => {
-      if (!passed) setShown({ day, rows: known.of(day), isWhole });
-    });
-    const next = days[at + 1];
-    if (next && at + 1 < last) void known.ask(next, ids);
+    const ask = () => {
+      void known.ask(day, ids).then((isWhole) => {
+        if (!passed) setShown({ day, rows: known.of(day), isWhole });
+      });
+      const next = days[at + 1];
+      if (next && at + 1 < last) void known.ask(next, ids);
+    };
+    const before = known.of(day);
+    const timer = setTimeout(ask, ids.every((id) => before.has(id)) ? 0 : passingBy);
     return () => {
       passed = true;
+      clearTimeout(timer);
     };
   }, [at, last, days, named, known]);
 

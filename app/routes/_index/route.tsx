@@ -30,10 +30,10 @@ import { ReportList } from "./report-list";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const asked = { atLength: listParam(request), open: timelineQuery(request).open };
+  const asked = { atLength: listParam(request), unfolding: timelineQuery(request) };
   const wording = await wordingOf(request);
   return respond(await loadCockpit(actor, asked, asOfParam(request)), (facts) =>
-    presentCockpit(facts, wording, windowParam(request)),
+    presentCockpit(facts, wording, { window: windowParam(request), unfolding: asked.unfolding }),
   );
 }
 

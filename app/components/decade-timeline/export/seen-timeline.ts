@@ -1,5 +1,6 @@
 import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
 import type { DecadeTimelineInput } from "../decade-timeline-input";
+import { withRows } from "../folded-rows";
 import type { Stage } from "../stage/stage";
 
 /** Asks for what a timeline shows at the moment; null until it is shown by a stage. */
@@ -17,13 +18,9 @@ export function seenTimeline(
   const { opened } = scene;
   const rows: TimelineRow[] = [];
   for (let place = 0; place < opened.count; place++) rows.push(scene.at(opened.rowAt(place)));
-  const ids = new Set(rows.map(({ id }) => id));
   const { format: _words, window: _asked, ...facts } = input;
   return {
-    ...{ ...facts, lookingBack },
+    ...withRows({ ...facts, lookingBack }, rows),
     ...(zoomable.wider ? { window: span } : {}),
-    rows,
-    successions: input.successions.filter(({ fromId, toId }) => ids.has(fromId) && (toId === null || ids.has(toId))),
-    dependencies: input.dependencies.filter(({ fromId, toId }) => ids.has(fromId) && ids.has(toId)),
   };
 }
