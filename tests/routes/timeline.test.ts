@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aMember, aRequest } from "#tests/auth/accounts";
+import { crowdBelow } from "#tests/services/crowd-below";
 import { aTimelineWorld, manyGoals } from "#tests/services/timeline-world";
 import type { TimelineBranch } from "~/charts/timeline-input";
 import type { TimelineKnown } from "~/components/timeline-known";
@@ -152,6 +153,19 @@ describe("rows that load", () => {
     const more = timeline?.rows.find(({ kind }) => kind === "more");
     const { rows } = await rowsAt(more?.loads);
     expect([rows.length, rows[0]?.id, rows.at(-1)?.id]).toEqual([52, "many-9", "many-60"]);
+  });
+
+  it("lead to the end of a long stretch beside the rest of it, and of a short one only to the rest", async () => {
+    const kindsBelow = async () => {
+      const { rows } = await rowsAt(`/plans/plan-next/timeline/rows?under=${world.measure}`);
+      return rows.filter(({ kind }) => kind === "more");
+    };
+    expect(await kindsBelow()).toEqual([]);
+    await crowdBelow(world.measure, world.task, 500);
+    const [more, end] = await kindsBelow();
+    expect([more?.title, end?.title]).toEqual(["另有452项", "直达末尾（最后50项）"]);
+    const { rows } = await rowsAt(end?.loads);
+    expect([rows.length, rows.at(-1)?.title, rows.at(-1)?.code]).toEqual([50, "第500项", "1.1.1.502"]);
   });
 
   it("as known on a day are figures alone", async () => {
