@@ -231,6 +231,46 @@ describe("what nobody should have stored", () => {
     expect(failures).toEqual([]);
   });
 
+  it("plays more rows than one question names, and calls none of them absent that was there", async () => {
+    const address = `/plans/plan-next/timeline?shown=${crowded}~450&open=${crowdedGoal},${crowdedMeasure}`;
+    await page.goto(server.url + address, { waitUntil: "networkidle" });
+    await page.waitForSelector(".stage-row");
+    const known: number[] = [];
+    page.on("response", (answer) => answer.url().includes("known=") && known.push(answer.status()));
+    const play = async (key: string) => {
+      await page.locator(".stage-player input").focus();
+      await page.keyboard.press(key);
+      await page.waitForFunction(() => document.querySelector(".stage-player output")?.textContent?.includes("截至"));
+      await page.waitForFunction(() => !document.querySelector(".stage-player output")?.textContent?.includes("…"));
+      await page.waitForTimeout(300);
+    };
+    const rows = () =>
+      page.evaluate(() => {
+        const dates = Array.from(
+          document.querySelectorAll(".decade-facts tbody tr"),
+          (row) => row.querySelectorAll("td")[3]?.textContent ?? "",
+        );
+        const count = (words: string) => dates.filter((date) => date.includes(words)).length;
+        return { dated: count("2026"), absent: count("尚未列入"), unread: count("尚未读取") };
+      });
+    await play("Home");
+    const { dated, unread } = await rows();
+    expect(dated).toBeGreaterThan(500);
+    expect(unread).toBe(0);
+    expect(known.length).toBeGreaterThan(2);
+    expect(known.every((status) => status === 200)).toBe(true);
+    expect((await rows()).absent).toBeLessThan(12);
+    await page.route(/known=/, (route) => route.abort());
+    await page.locator(".stage-player input").focus();
+    for (let month = 0; month < 3; month += 1) await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() =>
+      document.querySelector(".stage-player [role=status]")?.textContent?.includes("未能读取"),
+    );
+    const offline = await rows();
+    expect([offline.dated, offline.absent]).toEqual([0, 0]);
+    expect(offline.unread).toBeGreaterThan(500);
+  });
+
   it("stays within reach of a phone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${server.url}/plans/plan-next/timeline`, { waitUntil: "networkidle" });
