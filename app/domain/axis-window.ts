@@ -1,11 +1,10 @@
-import { addDays, type CalendarDate, calendarDate, daysBetween } from "~/domain/calendar-date";
+import { addDays, type CalendarDate, daysBetween, firstDayOf, monthOf } from "~/domain/calendar-date";
 import type { Span } from "~/domain/schedule";
 
 /** So many years of an axis with a day in their middle, whole months, kept within the axis; null where that is all of it. */
 export function yearsAround(axis: Span, day: CalendarDate, years: number): Span | null {
   const half = Math.round((years * 365.25) / 2);
-  const month = addDays(day, -half).slice(0, 7);
-  return kept(axis, calendarDate(`${month}-01`), Math.round(years * 365.25));
+  return kept(axis, firstDayOf(monthOf(addDays(day, -half))), Math.round(years * 365.25));
 }
 
 /** As much of an axis as the view shows, with a day in its middle, kept within the axis. */

@@ -4,17 +4,11 @@ import { z } from "zod";
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A day in the calendar, `YYYY-MM-DD`, without time or zone. Text order is calendar order. */
-export const CalendarDate = z
-  .string("date-missing")
-  .refine((text) => exists(text), "date-invalid")
-  .brand<"CalendarDate">();
+export const CalendarDate = /* @__PURE__ */ dateSchema();
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** A month in the calendar, `YYYY-MM`. Text order is calendar order. */
-export const CalendarMonth = z
-  .string("month-missing")
-  .refine((text) => exists(`${text}-01`), "month-invalid")
-  .brand<"CalendarMonth">();
+export const CalendarMonth = /* @__PURE__ */ monthSchema();
 export type CalendarMonth = z.infer<typeof CalendarMonth>;
 
 /** A date written in code or read from a row that was checked when it was written; throws on nonsense. */
@@ -75,6 +69,21 @@ export function endOfDay(date: CalendarDate, timeZone: string): number {
     else low = middle;
   }
   return low;
+}
+
+// Made by functions without effects, so that pages that only reckon with days don't carry the schemas' library along.
+function dateSchema() {
+  return z
+    .string("date-missing")
+    .refine((text) => exists(text), "date-invalid")
+    .brand<"CalendarDate">();
+}
+
+function monthSchema() {
+  return z
+    .string("month-missing")
+    .refine((text) => exists(`${text}-01`), "month-invalid")
+    .brand<"CalendarMonth">();
 }
 
 function exists(text: string): boolean {
