@@ -38,6 +38,12 @@ it("a direction with rows below it is folded and unfolded beside those that are"
   expect(links.of(closed)?.href).toBe("/plans/p1/timeline#plan");
 });
 
+it("what a search has opened and somebody folded is unfolded by its link", () => {
+  const links = branchLinks({ ...place, search: "?q=x&closed=goal-b" }, new Set(["goal-b"]), "plan", words);
+  const row = aRow({ matched: false });
+  expect([links.isOpen(row), links.of(row)?.href]).toEqual([false, "/plans/p1/timeline?q=x#plan"]);
+});
+
 it("a row without rows below it and a row for the rest have no such link", () => {
   const links = branchLinks(place, new Set(["d1"]), "plan", words);
   for (const row of [

@@ -22,7 +22,7 @@ export function branchLinks(
   const [opened, closed] = [listed("open"), listed("closed")];
   const isOpen = ({ id, kind, loads }: TimelineRow) => {
     if (kind === "more") return null;
-    if (kind === "direction") return branches.has(id) ? !closed.has(id) : null;
+    if (kind === "direction" || closed.has(id)) return branches.has(id) ? !closed.has(id) : null;
     return opened.has(id) ? true : loads === undefined ? null : false;
   };
   return {
@@ -33,7 +33,7 @@ export function branchLinks(
       const title = titleWords(row);
       return {
         words: open ? words.close(title) : words.open(title),
-        href: `${toggledAddress(place, row.id, row.kind === "direction" ? "closed" : "open")}#${anchor}`,
+        href: `${toggledAddress(place, row.id, row.kind === "direction" || closed.has(row.id) ? "closed" : "open")}#${anchor}`,
       };
     },
   };
