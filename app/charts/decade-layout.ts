@@ -83,6 +83,8 @@ export type RowBox = {
   readonly health: Health;
   /** In a search: found itself, or only above what was found. */
   readonly matched?: boolean;
+  /** Nothing is told of it on the day that is looked at, its health neither. */
+  readonly absent?: true;
   readonly y: number;
   readonly height: number;
   /** Where the bar's centre line runs. */

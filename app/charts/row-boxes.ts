@@ -36,6 +36,7 @@ export function rowBox(frame: RowFrame, around: RowSurroundings): RowBox {
     kind: row.kind,
     health: row.health,
     ...(row.matched !== undefined && { matched: row.matched }),
+    ...(row.absent !== undefined && { absent: true as const }),
     y: frame.y,
     height: frame.height,
     midY,
@@ -62,6 +63,7 @@ export function withToggle(box: RowBox, open: boolean | null): RowBox {
 /** The figure a row carries; null for rows that have none. */
 function figureOf(row: RowFrame["row"], days: BarDays | null, format: TimelineFormat): string | null {
   if (row.kind === "more") return null;
+  if (row.absent !== undefined) return row.absent === "" ? null : row.absent;
   if (days) return format.progress(row.progressBp);
   return row.kind === "direction" ? null : format.undated;
 }

@@ -34,6 +34,8 @@ export type TimelineRow = {
   readonly loads?: string;
   /** In a search: whether it was found itself, or only stands above what was. Absent where nothing is searched for. */
   readonly matched?: boolean;
+  /** Why nothing is told of it on the day that is looked at, in words, which may be empty; its health and figures say nothing then. */
+  readonly absent?: string;
   /** Whoever looks may re-date it from this revision on. */
   readonly revision?: number;
 };

@@ -14,15 +14,19 @@ export function timelineAddress(
     if (value === null) params.delete(name);
     else params.set(name, value);
   }
-  const query = params.toString().replaceAll("%2C", ",");
+  const query = params.toString().replaceAll("%2C", ",").replaceAll("%7E", "~");
   return query === "" ? pathname : `${pathname}?${query}`;
 }
 
-/** The address with the branch below an element opened, or closed where it is open. */
-export function toggledAddress(place: { readonly pathname: string; readonly search: string }, id: string): string {
-  const open = (new URLSearchParams(place.search).get("open") ?? "").split(",").filter((other) => other !== "");
-  const next = open.includes(id) ? open.filter((other) => other !== id) : [...open, id];
-  return timelineAddress(place, { open: next.length > 0 ? next.join(",") : null });
+/** The address with a row among those whose branch is opened (or closed, for one that is open of itself), or no longer among them. */
+export function toggledAddress(
+  place: { readonly pathname: string; readonly search: string },
+  id: string,
+  list: "open" | "closed",
+): string {
+  const listed = (new URLSearchParams(place.search).get(list) ?? "").split(",").filter((other) => other !== "");
+  const next = listed.includes(id) ? listed.filter((other) => other !== id) : [...listed, id];
+  return timelineAddress(place, { [list]: next.length > 0 ? next.join(",") : null });
 }
 
 /** The address with this part of the axis in view; null for all of it. */

@@ -5,6 +5,7 @@ import { useTexts } from "~/i18n/texts-context";
 import { Button } from "./button";
 import { DateField } from "./date-field";
 import { Disclosure } from "./disclosure";
+import { useKeptSearch } from "./kept-address";
 import { type Option, SelectField } from "./select-field";
 import { TextField } from "./text-field";
 import { timelineAddress } from "./timeline-address";
@@ -35,8 +36,8 @@ export type TimelineFilterProps = {
   readonly kept?: readonly string[];
 };
 
-const always = ["asOf", "from", "to"];
-const named = ["q", "direction", "unit", "health", "period", "phase", "compare", "open"];
+const always = ["asOf", "from", "to", "open", "closed", "shown"];
+const named = ["q", "direction", "unit", "health", "period", "phase", "compare", "open", "closed", "shown"];
 
 /** What of the plans is shown: a form that sends its choices in the address, also before JavaScript. */
 export function TimelineFilter(props: TimelineFilterProps) {
@@ -44,7 +45,8 @@ export function TimelineFilter(props: TimelineFilterProps) {
   const { timelinePage, common, grid } = useTexts();
   const words = timelinePage.filter;
   const place = useLocation();
-  const here = new URLSearchParams(place.search);
+  const search = useKeptSearch();
+  const here = new URLSearchParams(search);
   const count = Object.values(chosen).filter((value) => value).length;
   return (
     <Disclosure summary={count > 0 ? words.active(count) : words.label} open={count > 0}>
@@ -98,7 +100,7 @@ export function TimelineFilter(props: TimelineFilterProps) {
           <Button type="submit">{words.submit}</Button>
           {count > 0 && (
             <Link
-              to={timelineAddress(place, Object.fromEntries(named.map((name) => [name, null])))}
+              to={timelineAddress({ ...place, search }, Object.fromEntries(named.map((name) => [name, null])))}
               className="list-link"
             >
               {words.clear}

@@ -18,3 +18,6 @@ export interface TimelineKnown {
   readonly day: CalendarDate;
   readonly rows: readonly KnownRow[];
 }
+
+/** How many ids one such question may name; further ones aren't answered for. */
+export const mostKnown = 300;

@@ -1,6 +1,7 @@
 import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTexts } from "~/i18n/texts-context";
+import { useKeptSearch } from "./kept-address";
 import { SubmitButton } from "./submit-button";
 
 export type UndoBarProps = {
@@ -15,7 +16,8 @@ export type UndoBarProps = {
 /** After an edit: 已保存 · 撤销. Posts `undoes`, `commandId` and `backTo` to `/undo`. */
 export function UndoBar({ undoes, commandId, children }: UndoBarProps) {
   const texts = useTexts().common;
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
+  const search = useKeptSearch();
   return (
     <div role="status" className="undo-bar print:hidden">
       <span>{children ?? texts.saved}</span>

@@ -7,16 +7,25 @@ import { wordsParam } from "~/http/words-param.server";
 import type { OutlineFilters } from "~/services/outline-query";
 import type { TimelineFilters, TimelineQuery } from "~/services/timeline-query";
 
-// Whoever opens more than this reads a list, not a picture; and a page must stay bounded.
-const mostOpened = 30;
+// A page must stay bounded, whatever its address asks for.
+const mostOpened = 100;
+const mostStretched = 40;
+const mostClosed = 100;
+/** Rows of one stretch, and of all stretches that are asked for at a length together. */
+const [mostShown, mostShownInAll] = [1000, 3000];
 
 const PeriodId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
 /** What a timeline's URL asks for; anything that can't be understood is left out. */
 export function timelineQuery(request: Request): TimelineQuery {
   const { searchParams } = new URL(request.url);
+  const asked = idsIn(searchParams.get("open"), Number.MAX_SAFE_INTEGER);
+  // The last ones were opened last.
+  const open = asked.slice(-mostOpened);
+  const { shown, leftOut } = stretchesIn(searchParams.get("shown"));
   return {
-    open: idsIn(searchParams.get("open"), mostOpened),
+    ...{ open, shown, leftOut: leftOut + asked.length - open.length },
+    closed: idsIn(searchParams.get("closed"), mostClosed),
     filters: timelineFilters(request),
     compare: CalendarDate.nullable().catch(null).parse(searchParams.get("compare")),
   };
@@ -62,4 +71,20 @@ export function idsIn(list: string | null, most: number): ElementId[] {
     return id.success ? [id.data] : [];
   });
   return [...new Set(ids)].slice(0, most);
+}
+
+/** How many rows of which stretches a list asks for (`goal-a~250,plan-next~58`), the last ones kept where it asks for too many. */
+function stretchesIn(list: string | null): { readonly shown: ReadonlyMap<string, number>; readonly leftOut: number } {
+  const asked = (list ?? "").split(",").flatMap((text) => {
+    const [, under, count] = /^([a-z0-9][a-z0-9-]{0,63})~(\d{1,6})$/.exec(text) ?? [];
+    return under === undefined ? [] : [[under, Number(count)] as const];
+  });
+  const shown = new Map<string, number>();
+  let room = mostShownInAll;
+  for (const [under, count] of asked.toReversed()) {
+    if (shown.has(under) || shown.size >= mostStretched || count > mostShown || count > room) continue;
+    shown.set(under, count);
+    room -= count;
+  }
+  return { shown, leftOut: new Set(asked.map(([under]) => under)).size - shown.size };
 }

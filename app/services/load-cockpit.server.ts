@@ -2,7 +2,6 @@ import { readCountsOf } from "~/db/read-counts.server";
 import { readUnitNamesThen } from "~/db/read-unit-names.server";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { type HealthTally, tallyOf } from "~/domain/health-tally";
-import type { ElementId } from "~/domain/ids";
 import type { Actor } from "~/domain/permissions";
 import { type PlanSummary, summaryOf } from "~/domain/plan-summary";
 import { type Result, succeed } from "~/domain/result";
@@ -12,6 +11,7 @@ import { type CockpitIds, type CockpitList, readCockpitIds } from "~/services/re
 import { type Items, readItems } from "~/services/read-items.server";
 import { groupsOf, type TimelineFacts, timelineFacts } from "~/services/timeline-facts.server";
 import { readFrame } from "~/services/timeline-frame.server";
+import type { Unfolding } from "~/services/timeline-query";
 import { idsOf, stretchLists } from "~/services/timeline-stretches";
 import { readTies } from "~/services/timeline-tree.server";
 
@@ -43,13 +43,13 @@ const plansShown = 6;
 export interface CockpitQuery {
   /** The list that is shown at length. */
   readonly atLength: CockpitList | null;
-  /** Elements whose children the timeline shows. */
-  readonly open: readonly ElementId[];
+  /** How far the timeline is unfolded. */
+  readonly unfolding: Unfolding;
 }
 
 export async function loadCockpit(
   actor: Actor,
-  { atLength, open }: CockpitQuery,
+  { atLength, unfolding }: CockpitQuery,
   asOf: CalendarDate | null,
   now?: number,
 ): Promise<Result<CockpitFacts>> {
@@ -67,7 +67,7 @@ export async function loadCockpit(
     view.find("phase", { planId: { in: planIds } }, { orderBy: ["startsOn", "id"], take: 60 }),
     readFrame(looked.value),
   ]);
-  const wanted = stretchLists({ plans, directions, open, alone: null, within: null });
+  const wanted = stretchLists({ plans, directions, ...unfolding, alone: null, within: null });
   const [ids, counts] = await Promise.all([
     readCockpitIds(looked.value, plans, wanted, atLength),
     readCountsOf(store, looked.value, settings, planIds, ["plan", "direction"]),

@@ -18,6 +18,8 @@ export interface BranchQuery {
   readonly under: string;
   /** How many of its rows are there already. */
   readonly after: number;
+  /** Its last rows are asked for, whatever lies between. */
+  readonly last: boolean;
   /** Id of a plan period: only what touches it. */
   readonly periodId: string | null;
   readonly compare: CalendarDate | null;
@@ -37,6 +39,8 @@ export interface BranchFacts {
 
 const firstShown = 50;
 const furtherShown = 200;
+/** How many rows the end of a long branch shows. */
+export const lastShown = 50;
 
 /** The rows below an unopened branch, or those that come behind the ones already shown. */
 export async function loadTimelineBranch(
@@ -60,7 +64,8 @@ export async function loadTimelineBranch(
     view.find("unit", {}, { orderBy: ["sortKey", "id"], take: 500 }),
     place.parent ? view.first("standing", { nodeId: place.parent.id }) : null,
   ]);
-  const ranks = query.periodId ? await readRanks(looked.value.store.reader, view.at, elementsOf(items)) : null;
+  const ranks =
+    query.periodId || query.last ? await readRanks(looked.value.store.reader, view.at, elementsOf(items)) : null;
   const rows = ids.map((id, index) => ({ id, rank: ranks?.get(id) ?? query.after + index + 1 }));
   const codes = rows.map(
     ({ id, rank }) => [id, place.prefix === "" ? String(rank) : `${place.prefix}.${rank}`] as const,
@@ -79,13 +84,19 @@ export async function loadTimelineBranch(
   });
 }
 
-async function readIds({ view, store }: Look, planId: PlanId, place: BranchPlace, { after, periodId }: BranchQuery) {
+async function readIds({ view, store }: Look, planId: PlanId, place: BranchPlace, query: BranchQuery) {
+  const { after, last, periodId } = query;
   const period = periodId === null ? null : await view.first("period", { id: periodId });
   const siblings = place.parent
     ? { parentId: place.parent.id }
     : { planId, kind: "goal", directionId: place.directionId };
   const length = after === 0 ? firstShown : furtherShown;
   const where = { ...siblings, ...touching(period) };
+  if (last) {
+    const ending = { from: "element", where, orderBy: "-sortKey", take: lastShown } as const;
+    const { branch } = await readFirstIds(store.reader, view.at, { branch: ending });
+    return { ids: branch.toReversed(), more: false };
+  }
   const list = { from: "element", where, orderBy: "sortKey", take: after + length + 1 } as const;
   const { branch } = await readFirstIds(store.reader, view.at, { branch: list });
   return { ids: branch.slice(after, after + length), more: branch.length > after + length };

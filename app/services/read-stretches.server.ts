@@ -34,9 +34,9 @@ export interface ReadStretches {
 
 /** Which rows a timeline shows: the first of every direction and what is opened, or what its filters find. */
 export async function readStretches(look: Look, { plans, directions, periods, query }: Wanted): Promise<ReadStretches> {
-  const { filters, open } = query;
+  const { filters, open, shown } = query;
   const within = periods.find(({ id }) => id === filters.periodId) ?? null;
-  const lists = stretchLists({ plans, directions, open, within, alone: filters.directionId });
+  const lists = stretchLists({ plans, directions, open, shown, within, alone: filters.directionId });
   const first = stretchesOf(lists, await readFirstIds(look.store.reader, look.view.at, lists));
   const { elements, groups } = await readGroups(look, plans, directions, first);
   const chosen = groups.filter((group) => group.directions.some(({ id }) => id === filters.directionId));

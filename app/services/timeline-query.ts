@@ -15,10 +15,20 @@ export interface TimelineFilters {
   readonly words: string;
 }
 
-/** What of a timeline is asked for. */
-export interface TimelineQuery {
+/** How far the tree of a timeline is unfolded. */
+export interface Unfolding {
   /** Elements whose children are shown. */
   readonly open: readonly ElementId[];
+  /** How many rows of a stretch are shown, if not as many as usual: by element, key direction or, for goals of none, plan. */
+  readonly shown: ReadonlyMap<string, number>;
+  /** Rows whose branch is there and shown folded, key directions for the most part. */
+  readonly closed: readonly string[];
+  /** How many branches and stretches were asked for beyond what is shown at once. */
+  readonly leftOut: number;
+}
+
+/** What of a timeline is asked for. */
+export interface TimelineQuery extends Unfolding {
   readonly filters: TimelineFilters;
   /** The past day whose dates lie below today's as shadows. */
   readonly compare: CalendarDate | null;
@@ -26,7 +36,9 @@ export interface TimelineQuery {
 
 export const noFilters: TimelineFilters = { directionId: null, unitId: null, health: null, periodId: null, words: "" };
 
-export const plainTimeline: TimelineQuery = { open: [], filters: noFilters, compare: null };
+export const folded: Unfolding = { open: [], shown: new Map(), closed: [], leftOut: 0 };
+
+export const plainTimeline: TimelineQuery = { ...folded, filters: noFilters, compare: null };
 
 /** Whether elements are searched for, wherever they stand; direction and period only narrow the tree. */
 export function isSearch({ unitId, health, words }: TimelineFilters): boolean {

@@ -23,6 +23,8 @@ export interface StretchesWanted {
   /** The direction of which more goals are shown at once, since it is shown alone. */
   readonly alone: DirectionId | null;
   readonly open: readonly ElementId[];
+  /** How many rows, where it isn't as many as usual: by element, key direction or, for goals of none, plan. */
+  readonly shown: ReadonlyMap<string, number>;
   /** Only what touches these days. */
   readonly within: Span | null;
 }
@@ -32,16 +34,24 @@ const goalsShownAlone = 50;
 const childrenShown = 50;
 
 /** What hangs where, as lists to be read in one question: however much is opened, it stays one. */
-export function stretchLists({ plans, directions, alone, open, within }: StretchesWanted): Record<string, FirstOf> {
+export function stretchLists({
+  plans,
+  directions,
+  alone,
+  open,
+  shown,
+  within,
+}: StretchesWanted): Record<string, FirstOf> {
   const lists: Record<string, FirstOf> = {};
   const add = (key: string, where: FirstOf["where"], take: number) => {
     lists[key] = { from: "element", where: { ...where, ...touching(within) }, orderBy: "sortKey", take: take + 1 };
   };
   for (const { id, planId } of [...directions, ...plans.map((plan) => ({ id: null, planId: plan.id }))]) {
-    const take = id !== null && id === alone ? goalsShownAlone : goalsShown;
+    const usual = id !== null && id === alone ? goalsShownAlone : goalsShown;
+    const take = Math.max(usual, shown.get(id ?? planId) ?? 0);
     add(homeOf(planId, id), { planId, kind: "goal", directionId: id }, take);
   }
-  for (const parentId of open) add(parentId, { parentId }, childrenShown);
+  for (const parentId of open) add(parentId, { parentId }, Math.max(childrenShown, shown.get(parentId) ?? 0));
   return lists;
 }
 

@@ -8,9 +8,9 @@ import { day, plainFormat } from "./decade-fixture";
 const input = { ...bothPlans(), format: plainFormat };
 const year = { startsOn: day("2027-01-01"), endsOn: day("2027-12-31") };
 
-function seen(closed: string[], isZoomed: boolean) {
+function seen(closed: string[], isZoomed: boolean, lookingBack = false) {
   const scene = sceneOf(stageContent(input, new Set(closed)), metricsWithToggles(1280), 1280);
-  return seenTimeline(input, { scene, span: year, zoomable: { closer: true, wider: isZoomed } });
+  return seenTimeline(input, { scene, span: year, zoomable: { closer: true, wider: isZoomed } }, lookingBack);
 }
 
 it("what is shown are the rows that are opened, and what ties those", () => {
@@ -24,4 +24,9 @@ it("what is shown are the rows that are opened, and what ties those", () => {
 it("what is shown is the part of the axis in view, or all of it", () => {
   expect(seen([], true).window).toEqual(year);
   expect(seen([], false).window).toBeUndefined();
+});
+
+it("what is shown says of which day it is, and whether that is looked back at", () => {
+  expect(seen([], false, true)).toMatchObject({ today: input.today, lookingBack: true });
+  expect(seen([], false)).toMatchObject({ lookingBack: false });
 });

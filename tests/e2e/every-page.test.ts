@@ -22,6 +22,9 @@ const pages: readonly (readonly [
   ["leadership", "/?asOf=2025-06-30"],
   ["leadership", "/plans"],
   ["leadership", next],
+  ["leadership", `${next}/timeline`],
+  ["council", `${next}/timeline?health=behind&from=2025-07-01&to=2027-06-30`],
+  ["council", `${next}/timeline?compare=2026-03-31&open=goal-technology-transfer&sort=-progress`],
   ["leadership", `${next}/timeline/print`],
   ["leadership", "/plans/plan-2021-2025"],
   ["leadership", "/frameworks"],
@@ -76,7 +79,14 @@ const pages: readonly (readonly [
   ["office", "/letters/template"],
 ];
 
-const mainPages = new Set(["/", next, `${next}/outline`, "/elements/goal-technology-transfer", "/work"]);
+const mainPages = new Set([
+  "/",
+  next,
+  `${next}/timeline`,
+  `${next}/outline`,
+  "/elements/goal-technology-transfer",
+  "/work",
+]);
 
 const [desk, phone] = [
   { width: 1440, height: 900 },
@@ -123,6 +133,7 @@ for (const look of looks) {
       const page = await context.newPage();
       page.on("pageerror", (error) => found.push(`${path}: ${error.message}`));
       await page.goto(server.url + path, { waitUntil: "networkidle" });
+      if (/\/timeline(\?|$)/.test(path)) await page.waitForSelector(".stage-row");
       found.push(...(await findings(page)).map((finding) => `${path}: ${finding}`));
       await keepPicture(page, `${who}${path}-${locale}-${colorScheme}-${viewport.width}`);
       await context.close();

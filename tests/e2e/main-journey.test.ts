@@ -216,7 +216,7 @@ async function standingOf(page: Page, title: string, scripted: boolean): Promise
   const timeline = page.getByRole("region", { name: "规划时间轴" });
   const told = scripted
     ? timeline.locator(".stage-row").filter({ has: page.locator("span:first-child", { hasText: title }) })
-    : timeline.getByRole("link", { name: title });
+    : timeline.getByRole("link", { name: new RegExp(`^[\\d.]+ ${title}`) });
   await told.first().waitFor({ state: "attached" });
   const words = scripted
     ? (await told.first().locator("span").allTextContents()).join("，")

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { anInvitation } from "#tests/auth/accounts";
 import { anOwnDatabase } from "#tests/e2e/own-database";
 import { openBrowser, type SignedInState, signIn } from "#tests/e2e/visitors";
+import { crowdBelow } from "#tests/services/crowd-below";
 import { aClock, aCommandId, academic, addElement, administrator, aWorld, expectOk } from "#tests/services/world";
 import { type RunningServer, startServer } from "#tests/setup/program";
 import { currentStore } from "~/db/open-store.server";
@@ -21,8 +22,12 @@ let page: Page;
 let failures: string[];
 
 const planId = PlanId.parse("plan-next");
+const vast = DirectionId.parse("direction-vast");
 const [odd, crowded] = [DirectionId.parse("direction-odd"), DirectionId.parse("direction-crowded")];
 const crowd = 3000;
+const tasks = 50_000;
+let crowdedGoal: ElementId;
+let crowdedMeasure: ElementId;
 
 /** What no form lets through and an import, a restore or a hand in the database may leave all the same. */
 const oddities = [
@@ -40,15 +45,19 @@ beforeAll(async () => {
   database = await anOwnDatabase();
   await aWorld();
   await enter([
-    ...[odd, crowded].map((id, index) =>
+    ...[vast, odd, crowded].map((id, index) =>
       created("keyDirection", {
-        ...{ id, planId, titleZh: index === 0 ? "反常" : "众多", titleEn: "", sortKey: `a${index}` },
+        ...{ id, planId, titleZh: ["浩繁", "反常", "众多"][index] ?? "", titleEn: "", sortKey: `a${index}` },
         contentRevision: 1,
       }),
     ),
   ]);
   await enter(thousands());
   await storeOddities();
+  crowdedGoal = await addElement({ directionId: vast, titleZh: "包罗万象" });
+  crowdedMeasure = await addElement({ kind: "measure", parentId: crowdedGoal, titleZh: "五万项" });
+  const first = await addElement({ kind: "task", parentId: crowdedMeasure, titleZh: "开头一项" });
+  await crowdBelow(crowdedMeasure, first, tasks);
   server = await startServer({ DATABASE_URL: database.url });
   browser = await openBrowser();
   state = await signIn(browser, `${server.url}/welcome/${await anInvitation("council")}`, "council（示例）");
@@ -148,25 +157,118 @@ describe("what nobody should have stored", () => {
     expect(await line("晚于时间轴").textContent()).toContain("2060");
   });
 
-  it("opens a crowd by key, the focus on what came, without the page growing heavy", async () => {
+  /** Waits until another number of rows is open, the focus still where it was. */
+  async function rowsGrow(before: number, focus: number): Promise<void> {
+    await page.waitForFunction(
+      ([rows, place]) =>
+        Number(document.querySelector(".stage-tree")?.getAttribute("aria-rowcount")) > (rows ?? 0) &&
+        Number(document.activeElement?.getAttribute("aria-rowindex")) === place,
+      [before, focus],
+    );
+  }
+
+  async function rowCount(): Promise<number> {
+    return Number(await page.getAttribute(".stage-tree", "aria-rowcount"));
+  }
+
+  /** Goes from row to row until one says so. */
+  async function walkTo(key: string, ...words: readonly string[]): Promise<number> {
+    for (let stroke = 0; stroke < 400; stroke += 1) {
+      const [said, place] = await page.evaluate(() => [
+        document.activeElement?.firstElementChild?.textContent ?? "",
+        document.activeElement?.getAttribute("aria-rowindex") ?? "",
+      ]);
+      if (words.some((wanted) => said?.includes(wanted))) return Number(place);
+      await page.keyboard.press(key);
+      await page.waitForFunction((before) => document.activeElement?.getAttribute("aria-rowindex") !== before, place);
+    }
+    throw new Error(`no row says ${words.join(" or ")}`);
+  }
+
+  it("goes to the end of a crowd at once, and on through it by key, without the page growing heavy", async () => {
     await page.goto(`${server.url}/plans/plan-next/timeline`, { waitUntil: "networkidle" });
     await page.focus('.stage-row[tabindex="0"]');
-    for (let round = 0; round < 4; round += 1) {
-      const before = Number(await page.getAttribute(".stage-tree", "aria-rowcount"));
-      await page.keyboard.press("End");
-      await page.waitForFunction(
-        (last) => Number(document.activeElement?.getAttribute("aria-rowindex")) === last,
-        before,
-      );
+    const first = await rowCount();
+    await page.keyboard.press("End");
+    await page.waitForFunction((last) => document.activeElement?.getAttribute("aria-rowindex") === String(last), first);
+    expect(await walkTo("ArrowDown", "直达末尾")).toBe(first);
+    await page.keyboard.press("Enter");
+    await rowsGrow(first, first);
+    await page.keyboard.press("End");
+    await walkTo("ArrowUp", `第${crowd}个目标`);
+    let place = await walkTo("ArrowUp", "另有");
+    for (let round = 0; round < 3; round += 1) {
+      const before = await rowCount();
       await page.keyboard.press("Enter");
-      await page.waitForFunction((last) => {
-        const rows = Number(document.querySelector(".stage-tree")?.getAttribute("aria-rowcount"));
-        return rows > last && Number(document.activeElement?.getAttribute("aria-rowindex")) === last;
-      }, before);
+      await rowsGrow(before, place);
+      place = await walkTo("ArrowDown", "另有", "更多事项");
     }
     expect(await page.evaluate(() => document.querySelectorAll(".stage-view *").length)).toBeLessThan(300);
     expect(await longest()).toBeLessThan(1000);
     expect(failures).toEqual([]);
+  });
+
+  it("opens a measure with fifty thousand tasks, leads to the last of them, and tells and prints what is open", async () => {
+    const address = `/plans/plan-next/timeline?open=${crowdedGoal},${crowdedMeasure}`;
+    await page.goto(server.url + address, { waitUntil: "networkidle" });
+    await page.focus('.stage-row[tabindex="0"]');
+    const before = await rowCount();
+    const place = await walkTo("ArrowDown", "直达末尾");
+    await page.keyboard.press("Enter");
+    await rowsGrow(before, place);
+    await walkTo("ArrowDown", `第${tasks}项`);
+    expect((await tableTitles()).some((title) => title.includes(`第${tasks}项`))).toBe(true);
+    expect(await page.evaluate(() => document.querySelectorAll(".stage-view *").length)).toBeLessThan(300);
+    expect(await longest()).toBeLessThan(1000);
+    const more = await walkTo("ArrowUp", "另有");
+    const rows = await rowCount();
+    await page.keyboard.press("Enter");
+    await rowsGrow(rows, more);
+    await page.waitForURL(/shown=[\w-]+~250/);
+    await page.goto(page.url().replace("/timeline?", "/timeline/print?"), { waitUntil: "networkidle" });
+    expect(await page.locator(".sheet").count()).toBeGreaterThan(5);
+    expect(await page.locator(".sheet", { hasText: "第249项" }).count()).toBe(1);
+    expect(failures).toEqual([]);
+  });
+
+  it("plays more rows than one question names, and calls none of them absent that was there", async () => {
+    const address = `/plans/plan-next/timeline?shown=${crowded}~450&open=${crowdedGoal},${crowdedMeasure}`;
+    await page.goto(server.url + address, { waitUntil: "networkidle" });
+    await page.waitForSelector(".stage-row");
+    const known: number[] = [];
+    page.on("response", (answer) => answer.url().includes("known=") && known.push(answer.status()));
+    const play = async (key: string) => {
+      await page.locator(".stage-player input").focus();
+      await page.keyboard.press(key);
+      await page.waitForFunction(() => document.querySelector(".stage-player output")?.textContent?.includes("截至"));
+      await page.waitForFunction(() => !document.querySelector(".stage-player output")?.textContent?.includes("…"));
+      await page.waitForTimeout(300);
+    };
+    const rows = () =>
+      page.evaluate(() => {
+        const dates = Array.from(
+          document.querySelectorAll(".decade-facts tbody tr"),
+          (row) => row.querySelectorAll("td")[3]?.textContent ?? "",
+        );
+        const count = (words: string) => dates.filter((date) => date.includes(words)).length;
+        return { dated: count("2026"), absent: count("尚未列入"), unread: count("尚未读取") };
+      });
+    await play("Home");
+    const { dated, unread } = await rows();
+    expect(dated).toBeGreaterThan(500);
+    expect(unread).toBe(0);
+    expect(known.length).toBeGreaterThan(2);
+    expect(known.every((status) => status === 200)).toBe(true);
+    expect((await rows()).absent).toBeLessThan(12);
+    await page.route(/known=/, (route) => route.abort());
+    await page.locator(".stage-player input").focus();
+    for (let month = 0; month < 3; month += 1) await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() =>
+      document.querySelector(".stage-player [role=status]")?.textContent?.includes("未能读取"),
+    );
+    const offline = await rows();
+    expect([offline.dated, offline.absent]).toEqual([0, 0]);
+    expect(offline.unread).toBeGreaterThan(500);
   });
 
   it("stays within reach of a phone", async () => {

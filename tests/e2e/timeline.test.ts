@@ -113,26 +113,59 @@ describe("the timeline in a browser", () => {
     expect(await page.textContent(".stage-span")).toContain(shown.get("from")?.slice(0, 4));
   });
 
-  it("tells in its table what its rows tell, fact by fact", async () => {
-    await open();
-    const rows = await page.evaluate(() =>
+  it.each([path, `${path}?compare=2026-03-31`, `${path}?health=behind`, "/"])(
+    "tells in table, treegrid and picture the same of every row, fact by fact: %s",
+    async (address) => {
+      await open(address);
+      await page.focus('.stage-row[tabindex="0"]');
+      const heard = new Map<string, string>();
+      for (let turn = 0; turn < 12; turn += 1) {
+        for (const [place = "", words = ""] of await rowsHeard()) heard.set(place, words);
+        await press("PageDown");
+      }
+      const told = await page.evaluate(() =>
+        Array.from(document.querySelectorAll(".decade-facts tbody tr"), (row) =>
+          Array.from(row.children, (cell) => {
+            const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+            const texts: string[] = [];
+            while (walker.nextNode()) texts.push(...(walker.currentNode.textContent ?? "").split("；"));
+            return texts.map((text) => text.trim()).filter((text) => text !== "");
+          }).flat(),
+        ),
+      );
+      const drawn = await page.evaluate(() =>
+        Array.from(document.querySelectorAll(".decade-drawing.wide .decade-row"), (row) => row.ariaLabel ?? ""),
+      );
+      expect(told.length).toBeGreaterThan(address.includes("health") ? 3 : 15);
+      expect([heard.size, drawn.length]).toEqual([told.length, told.length]);
+      for (const [index, facts] of told.entries()) {
+        expect(unsaid(heard.get(String(index)) ?? "", facts), `${facts[0]} in the treegrid`).toBe("");
+        expect(unsaid(drawn[index] ?? "", facts), `${facts[0]} in the picture`).toBe("");
+      }
+    },
+  );
+
+  /** The rows in view by their places, each with all that its cells say. */
+  function rowsHeard(): Promise<string[][]> {
+    return page.evaluate(() =>
       Array.from(document.querySelectorAll(".stage-row"), (row) => [
-        row.children[0]?.textContent ?? "",
-        row.children[1]?.textContent ?? "",
+        row.getAttribute("data-place") ?? "",
+        Array.from(row.children, (cell) => cell.textContent ?? "").join(" "),
       ]),
     );
-    const table = await page.evaluate(() =>
-      Array.from(document.querySelectorAll(".decade-facts tbody tr"), (row) => [
-        row.querySelector("th")?.textContent ?? "",
-        row.textContent ?? "",
-      ]),
-    );
-    expect(rows.length).toBeGreaterThan(15);
-    for (const [title = "", dates = ""] of rows) {
-      const line = table.find(([head]) => head?.startsWith(title));
-      expect(line?.[1], title).toContain(dates);
+  }
+
+  /** What of the facts isn't among the words, and what is left of the words beyond the facts; "" where they are the same. */
+  function unsaid(words: string, facts: readonly string[]): string {
+    const bare = (text: string) => text.replace(/序时进度|进度|时间节点：|[\s，、；（）·]/gu, "");
+    let rest = bare(words);
+    const missing: string[] = [];
+    for (const fact of facts.map(bare).sort((one, other) => other.length - one.length)) {
+      if (rest.includes(fact)) rest = rest.replace(fact, "");
+      else missing.push(fact);
     }
-  });
+    return missing.map((fact) => `lacks ${fact} `).join("") + rest;
+  }
 
   it("sorts its table by the heads of the columns, and tells opened branches there too", async () => {
     await open();
@@ -211,6 +244,32 @@ describe("the timeline in a browser", () => {
     );
   });
 
+  it("has one tab stop for its tools, arrow keys, Home and End between them, and loses no focus at the ends", async () => {
+    await open();
+    const bar = page.getByRole("toolbar");
+    expect(await bar.locator('[tabindex="0"]').count()).toBe(1);
+    const tool = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+    await bar.locator('[tabindex="0"]').focus();
+    expect(await tool()).toBe("放大");
+    await page.keyboard.press("ArrowRight");
+    expect(await tool()).toBe("缩小");
+    await page.keyboard.press("End");
+    expect(await tool()).toBe("跳至…");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(200);
+    expect(await page.textContent(".stage-span")).toContain("2026");
+    await page.keyboard.press("ArrowRight");
+    expect(await tool()).toBe("放大");
+    await page.keyboard.press("ArrowRight");
+    for (let stroke = 0; stroke < 12; stroke += 1) await page.keyboard.press("Enter");
+    await page.waitForTimeout(200);
+    expect(await tool()).toBe("缩小");
+    await page.keyboard.press("Home");
+    expect(await tool()).toBe("放大");
+    expect(await bar.locator('[tabindex="0"]').count()).toBe(1);
+  });
+
   describe("re-dating", () => {
     const goal = "goal-technology-transfer";
 
@@ -230,18 +289,79 @@ describe("the timeline in a browser", () => {
       await page.waitForURL(/undone=1/);
     }
 
-    it("by key lands in the database, and is undone", async () => {
+    const title = "促成首批医疗技术转移";
+
+    /** Tabs to the rows and goes down to one. */
+    async function walkTo(wanted: string): Promise<void> {
+      for (let stroke = 0; stroke < 80; stroke += 1) {
+        if (await page.evaluate(() => document.activeElement?.classList.contains("stage-row"))) break;
+        await page.keyboard.press("Tab");
+      }
+      for (let stroke = 0; stroke < 60; stroke += 1) {
+        if ((await focused())[0]?.includes(wanted)) return;
+        await press("ArrowDown");
+      }
+      throw new Error(`no row ${wanted}`);
+    }
+
+    /** The name of the field that has the focus, and of the dialog around it. */
+    function field(): Promise<string[]> {
+      return page.evaluate(() => [
+        document.activeElement?.getAttribute("name") ?? "",
+        document.activeElement?.closest("[role=dialog]")?.getAttribute("aria-label") ?? "",
+      ]);
+    }
+
+    async function tabTo(name: string): Promise<void> {
+      for (let stroke = 0; stroke < 12 && (await field())[0] !== name; stroke += 1) await page.keyboard.press("Tab");
+      expect((await field())[0]).toBe(name);
+    }
+
+    it("by key alone lands in the database, keeps the focus with the row, and is undone", async () => {
       const before = await storedDates();
       await open();
-      const row = page.locator(".stage-row", { hasText: "促成首批医疗技术转移" }).first();
-      await row.focus();
+      await walkTo(title);
       await press("m");
-      await page.fill(".stage-redating input[name=endsOn]", "2028-06-30");
-      await page.click(".stage-redating button[type=submit]");
+      const [name, dialog = ""] = await field();
+      expect([name, dialog.includes(title)]).toEqual(["startsOn", true]);
+      await tabTo("endsOn");
+      // The control goes by the language of the browser itself, which is American here.
+      await page.keyboard.type("06302028");
+      await page.keyboard.press("Enter");
       await page.waitForURL(/saved=/);
+      await page.waitForFunction(() => document.activeElement?.classList.contains("stage-row"));
+      expect((await focused())[0]).toContain(title);
       expect(await storedDates()).toBe(`${before.split(" ")[0]} 2028-06-30`);
       await undo();
       expect(await storedDates()).toBe(before);
+    });
+
+    it("is given up by Esc, and left by saving what hasn't changed; the focus is with the row again", async () => {
+      await open();
+      await walkTo(title);
+      for (const leave of ["Escape", "Enter"]) {
+        await press("m");
+        await page.keyboard.press(leave);
+        await page.waitForFunction(() => document.activeElement?.classList.contains("stage-row"));
+        expect((await focused())[0]).toContain(title);
+        expect(await page.locator(".stage-redating").count()).toBe(0);
+      }
+    });
+
+    it.each([
+      [path, "重点方向", "", "没有自己的起止日期"],
+      [path, "前一规划的目标", "建成200人青年人才库", "没有调整的权限"],
+      ["/", "总览中的目标", title, "请到该规划的时间轴页调整"],
+      [`${path}?asOf=2026-06-30`, "往日的目标", title, "往日情况"],
+    ])("says aloud and in sight why a row isn't re-dated: %s, %s", async (address, _what, wanted, why) => {
+      await open(address);
+      await walkTo(wanted);
+      await press("m");
+      const said = page.locator(".stage-host [role=status]");
+      expect(await said.textContent()).toContain(why);
+      expect((await said.boundingBox())?.width).toBeGreaterThan(100);
+      await press("ArrowDown");
+      expect(await said.textContent()).toBe("");
     });
 
     it("by drag lands in the database, and is undone", async () => {
@@ -272,10 +392,11 @@ describe("the timeline in a browser", () => {
     it("outside the plan is refused in words, and nothing is stored", async () => {
       const before = await storedDates();
       await open();
-      await page.locator(".stage-row", { hasText: "促成首批医疗技术转移" }).first().focus();
+      await walkTo(title);
       await press("m");
-      await page.fill(".stage-redating input[name=endsOn]", "2040-01-01");
-      await page.click(".stage-redating button[type=submit]");
+      await tabTo("endsOn");
+      await page.keyboard.type("01012040");
+      await page.keyboard.press("Enter");
       await page.waitForSelector(".stage-redating .field-error");
       expect(await storedDates()).toBe(before);
       await page.keyboard.press("Escape");

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { aMember, aRequest } from "#tests/auth/accounts";
 import { tagsOf } from "#tests/charts/well-formed";
 import { addElement, aWorld } from "#tests/services/world";
+import { pictureOf } from "~/components/decade-timeline/export/picture-of";
 import { sheetsOf } from "~/components/decade-timeline/paper/sheets-of";
 import { wordedTimeline } from "~/components/decade-timeline/worded-timeline";
+import { calendarDate } from "~/domain/calendar-date";
 import { textsFor } from "~/i18n/texts.server";
 import type { TimelinePage } from "~/routes/plans.$planId.timeline/present-page";
 import { captionOf } from "~/routes/plans.$planId.timeline_.print/caption-of";
@@ -90,5 +92,19 @@ describe("the timeline on paper", () => {
   it("names the part of the axis it shows", async () => {
     const { notes } = captionOf(await printed("?from=2026-01-01&to=2027-12-31"), "zh-CN", texts);
     expect(notes).toBe("时间范围：2026–2027年");
+  });
+
+  it("names the day that its rows are of, and tells nothing of that day that only today knows", async () => {
+    const page = await printed("?health=behind&compare=2026-03-01");
+    if (!page.timeline) throw new Error("nothing to draw");
+    const past = { ...page.timeline, today: calendarDate("2023-06-30"), lookingBack: true };
+    const { day, notes } = captionOf({ ...page, timeline: past }, "zh-CN", texts);
+    expect(day).toMatch(/^(示例 · )?截至2023年6月30日$/);
+    expect(notes).toMatch(/^进展状态：滞后 · 按\d{4}年\d+月\d+日的情况筛选$/);
+    const drawn = pictureOf(past, captionOf({ ...page, timeline: past }, "zh-CN", texts), "light", {
+      locale: "zh-CN",
+      texts,
+    });
+    expect(drawn.markup).not.toContain("今天");
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aMember, aRequest } from "#tests/auth/accounts";
+import { crowdBelow } from "#tests/services/crowd-below";
 import { aTimelineWorld, manyGoals } from "#tests/services/timeline-world";
 import type { TimelineBranch } from "~/charts/timeline-input";
 import type { TimelineKnown } from "~/components/timeline-known";
@@ -91,6 +92,26 @@ describe("the page of a plan's timeline", () => {
     expect(timeline?.rows.find(({ id }) => id === world.goal)?.note).toBe("Academic activities");
   });
 
+  it("shows as much of a stretch as was brought before, also on paper", async () => {
+    const first = await page();
+    const more = first.timeline?.rows.find(({ kind }) => kind === "more");
+    const under = new URL(more?.loads ?? "", "http://localhost").searchParams.get("under") ?? "";
+    const key = under === "none" ? "plan-next" : under;
+    const before = first.timeline?.rows.length ?? 0;
+    const { timeline } = await page(`?shown=${key}~20`);
+    expect(timeline?.rows.length).toBe(before + 12);
+    expect(timeline?.rows.find(({ kind }) => kind === "more")?.loads).toContain("after=20");
+  });
+
+  it("folds what its address names and is there, and says how much it left out", async () => {
+    const { timeline: whole } = await page();
+    const direction = whole?.rows.find(({ kind }) => kind === "direction")?.id ?? "";
+    const ids = Array.from({ length: 103 }, (_, index) => `goal-${index}`).join(",");
+    const { timeline } = await page(`?closed=${direction},nobody&open=${ids}`);
+    expect(timeline).toMatchObject({ closed: [direction], leftOut: 3 });
+    expect(timeline?.rows.length).toBe(whole?.rows.length);
+  });
+
   it("says of a day compared with whether anything is known of it", async () => {
     expect((await page("?compare=2020-01-01")).compared).toEqual({ day: "2020-01-01", known: false });
     expect((await page()).compared).toBeNull();
@@ -132,6 +153,19 @@ describe("rows that load", () => {
     const more = timeline?.rows.find(({ kind }) => kind === "more");
     const { rows } = await rowsAt(more?.loads);
     expect([rows.length, rows[0]?.id, rows.at(-1)?.id]).toEqual([52, "many-9", "many-60"]);
+  });
+
+  it("lead to the end of a long stretch beside the rest of it, and of a short one only to the rest", async () => {
+    const kindsBelow = async () => {
+      const { rows } = await rowsAt(`/plans/plan-next/timeline/rows?under=${world.measure}`);
+      return rows.filter(({ kind }) => kind === "more");
+    };
+    expect(await kindsBelow()).toEqual([]);
+    await crowdBelow(world.measure, world.task, 500);
+    const [more, end] = await kindsBelow();
+    expect([more?.title, end?.title]).toEqual(["另有452项", "直达末尾（最后50项）"]);
+    const { rows } = await rowsAt(end?.loads);
+    expect([rows.length, rows.at(-1)?.title, rows.at(-1)?.code]).toEqual([50, "第500项", "1.1.1.502"]);
   });
 
   it("as known on a day are figures alone", async () => {

@@ -22,6 +22,7 @@ import { editOutline } from "~/services/edit-outline.server";
 import { enterFacts } from "~/services/enter-facts.server";
 import { loadCockpit } from "~/services/load-cockpit.server";
 import { reportProgress } from "~/services/report-progress.server";
+import { folded } from "~/services/timeline-query";
 
 const closing = aPlan({
   id: PlanId.parse("plan-closing"),
@@ -30,7 +31,7 @@ const closing = aPlan({
   startsOn: calendarDate("2021-01-01"),
   endsOn: calendarDate("2025-12-31"),
 });
-const plainCockpit = { atLength: null, open: [] };
+const plainCockpit = { atLength: null, unfolding: folded };
 const later = Date.parse("2026-04-20T04:00:00Z");
 let talentBefore: DirectionId;
 let talent: DirectionId;

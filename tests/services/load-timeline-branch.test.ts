@@ -16,7 +16,13 @@ beforeAll(async () => {
 });
 
 function ask(under: string, query: Partial<BranchQuery> = {}, actor = leadership, of: PlanId = planId) {
-  return loadTimelineBranch(actor, of, { under, after: 0, periodId: null, compare: null, ...query }, null, noon);
+  return loadTimelineBranch(
+    actor,
+    of,
+    { under, after: 0, last: false, periodId: null, compare: null, ...query },
+    null,
+    noon,
+  );
 }
 
 describe("a branch of the timeline", () => {

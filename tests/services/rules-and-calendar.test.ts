@@ -21,6 +21,7 @@ import { loadCockpit } from "~/services/load-cockpit.server";
 import { loadElement } from "~/services/load-element.server";
 import { loadRules } from "~/services/load-rules.server";
 import { reportProgress } from "~/services/report-progress.server";
+import { folded } from "~/services/timeline-query";
 import { undo } from "~/services/undo.server";
 
 const clock = aClock("2028-06-30");
@@ -55,7 +56,7 @@ async function healthOfGoal() {
   return { health: figures.health, reasons: reasons.map(({ code }) => code), reason: reasons[0] };
 }
 async function cockpitGoals() {
-  const [plan] = expectOk(await loadCockpit(council, { atLength: null, open: [] }, null, now)).plans;
+  const [plan] = expectOk(await loadCockpit(council, { atLength: null, unfolding: folded }, null, now)).plans;
   return plan?.goals;
 }
 
@@ -107,7 +108,7 @@ it("the bands of a timeline follow periods and terms", async () => {
   expectOk(await calendar({ intent: "add-period", nameZh: "十五五", startsOn: "2026-01-01", endsOn: "2030-12-31" }));
   const term = { nameZh: "第三届", startsOn: "2026-01-01", endsOn: "2030-12-31" };
   expectOk(await calendar({ intent: "add-term", bodyId: body, ...term }));
-  const { timeline } = expectOk(await loadCockpit(council, { atLength: null, open: [] }, null, now));
+  const { timeline } = expectOk(await loadCockpit(council, { atLength: null, unfolding: folded }, null, now));
   expect(timeline.periods.map((period) => period.nameZh)).toEqual(["十五五"]);
   expect(timeline.terms.map((one) => one.nameZh)).toEqual(["第三届"]);
 });

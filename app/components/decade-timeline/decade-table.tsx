@@ -1,20 +1,21 @@
 import { Link, useLocation } from "@remix-run/react";
 import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
 import { HealthMark } from "~/components/health-mark";
+import { useKeptSearch } from "~/components/kept-address";
 import { type Column, Table } from "~/components/table";
 import { timelineAddress } from "~/components/timeline-address";
-import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import { linkWords } from "./link-words";
-import { dateWords, foundWords, milestoneWords, titleWords } from "./row-words";
+import { type FactsOf, factsIn, type RowFacts } from "./row-facts";
 import { nextSorting, type Sorting, type SortKey, sortedRows, sortKeys } from "./sorted-rows";
-import { wholePercent } from "./timeline-format";
 
 /** The facts of the drawing, row by row, as text; in reading order, or sorted as the address says (`?sort=-progress`). */
 export function DecadeTable({ input, sorting }: { readonly input: DecadeInput; readonly sorting: Sorting | null }) {
   const [texts, locale] = [useTexts(), useLocale()];
-  const columns = columnsOf(texts, locale, linkWords(input, texts, locale)).map((column): Column<TimelineRow> => {
+  const factsOf = factsIn(locale, texts, linkWords(input, texts, locale));
+  const listed = (facts: readonly string[]) => facts.join(locale === "zh-CN" ? "；" : "; ");
+  const columns = columnsOf(texts, factsOf, listed).map((column): Column<TimelineRow> => {
     const by = sortKeys.find((key) => key === column.key);
     if (!by || typeof column.header !== "string") return column;
     return {
@@ -31,11 +32,11 @@ export function DecadeTable({ input, sorting }: { readonly input: DecadeInput; r
 type SortLinkProps = { readonly by: SortKey; readonly head: string; readonly sorting: Sorting | null };
 
 function SortLink({ by, head, sorting }: SortLinkProps) {
-  const location = useLocation();
+  const place = { ...useLocation(), search: useKeptSearch() };
   const sign = sorting?.by === by ? (sorting.down ? " ↓" : " ↑") : "";
   return (
     <Link
-      to={timelineAddress(location, { sort: nextSorting(sorting, by) })}
+      to={timelineAddress(place, { sort: nextSorting(sorting, by) })}
       className="quiet-link"
       preventScrollReset
       replace
@@ -46,46 +47,46 @@ function SortLink({ by, head, sorting }: SortLinkProps) {
   );
 }
 
-function columnsOf(texts: Texts, locale: Locale, linksOf: (id: string) => string[]): Column<TimelineRow>[] {
+function columnsOf(
+  texts: Texts,
+  factsOf: FactsOf,
+  listed: (facts: readonly string[]) => string,
+): Column<TimelineRow>[] {
   const heads = texts.timeline.columns;
-  const listed = (parts: readonly string[]) => parts.join(locale === "zh-CN" ? "；" : "; ");
-  const percent = (bp: number | null | undefined) => (typeof bp === "number" ? wholePercent(locale, bp) : "");
-  const unmeasured = (row: TimelineRow) => (isElement(row) ? texts.common.progress.unmeasured : "");
   return [
-    { key: "item", header: heads.item, rowHeader: true, cell: (row) => <Item row={row} /> },
+    { key: "item", header: heads.item, rowHeader: true, cell: (row) => <Item row={row} facts={factsOf(row)} /> },
     {
       key: "health",
       header: heads.health,
-      cell: (row) => (row.kind === "more" ? "" : <HealthMark health={row.health} />),
+      cell: (row) => (factsOf(row).health === "" ? "" : <HealthMark health={row.health} />),
     },
-    {
-      key: "progress",
-      header: heads.progress,
-      numeric: true,
-      cell: (row) => percent(row.progressBp) || unmeasured(row),
-    },
-    { key: "scheduled", header: heads.scheduled, numeric: true, cell: (row) => percent(row.scheduledBp) },
-    { key: "dates", header: heads.dates, cell: (row) => (row.kind === "more" ? "" : dateWords(row, locale, texts)) },
-    { key: "milestones", header: heads.milestones, cell: (row) => listed(milestoneWords(row, locale, texts)) },
-    { key: "links", header: heads.links, cell: (row) => listed(linksOf(row.id)) },
+    { key: "progress", header: heads.progress, numeric: true, cell: (row) => factsOf(row).progress },
+    { key: "scheduled", header: heads.scheduled, numeric: true, cell: (row) => factsOf(row).scheduled },
+    { key: "dates", header: heads.dates, cell: (row) => <Dates facts={factsOf(row)} /> },
+    { key: "milestones", header: heads.milestones, cell: (row) => listed(factsOf(row).milestones) },
+    { key: "links", header: heads.links, cell: (row) => listed(factsOf(row).links) },
   ];
 }
 
-function Item({ row }: { readonly row: TimelineRow }) {
-  const found = foundWords(row, useTexts());
+function Item({ row, facts: { item, note, found } }: { readonly row: TimelineRow; readonly facts: RowFacts }) {
   const standing = row.matched === undefined ? "" : row.matched ? "found" : "above";
   return (
     <div
       className={`decade-item ${row.kind} ${standing}`}
       style={{ paddingInlineStart: `${Math.min(row.depth, 8)}em` }}
     >
-      {row.href ? <a href={row.href}>{titleWords(row)}</a> : titleWords(row)}
-      {row.note ? <small> {row.note}</small> : null}
-      {found ? <small> {found}</small> : null}
+      {row.href ? <a href={row.href}>{item}</a> : item}
+      {note && <small> {note}</small>}
+      {found && <small> {found}</small>}
     </div>
   );
 }
 
-function isElement({ kind }: TimelineRow): boolean {
-  return kind === "goal" || kind === "measure" || kind === "task";
+function Dates({ facts: { dates, earlier } }: { readonly facts: RowFacts }) {
+  if (earlier === "") return dates;
+  return (
+    <>
+      {dates} <small>{earlier}</small>
+    </>
+  );
 }

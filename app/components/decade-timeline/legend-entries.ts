@@ -20,7 +20,9 @@ export function legendEntries(
   texts: Texts,
 ): LegendGroup[] {
   const words = texts.timeline.legend;
-  const healths = new Set(rows.filter(({ kind }) => kind !== "more").map(({ health }) => health));
+  const healths = new Set(
+    rows.filter(({ kind, absent }) => kind !== "more" && absent === undefined).map(({ health }) => health),
+  );
   const types = new Set(successions.map(({ type }) => type));
   const drawn = {
     fill: true,

@@ -1,10 +1,10 @@
 import type { DecadeInput } from "~/charts/timeline-input";
 import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
-import { titleWords } from "./row-words";
+import { titleWords } from "./row-facts";
 import { wholePercent } from "./timeline-format";
 
-/** What the ribbons and links of a row say, in words, both ways. */
+/** What the ribbons and links of a row say, in words, at both of its ends. */
 export function linkWords(
   input: Pick<DecadeInput, "rows" | "successions" | "dependencies">,
   texts: Texts,
@@ -22,8 +22,9 @@ export function linkWords(
     if (toId !== null && from) add(toId, words.succeededFrom(name, share, from));
   }
   for (const { fromId, toId } of input.dependencies) {
-    const from = titles.get(fromId);
+    const [from, to] = [titles.get(fromId), titles.get(toId)];
     if (from) add(toId, words.waitsFor(from));
+    if (to) add(fromId, words.awaitedBy(to));
   }
   return (id) => links.get(id) ?? [];
 }

@@ -1,7 +1,8 @@
 import type { DecadeInput, TimelineFormat, TimelineRow } from "~/charts/timeline-input";
-import type { KnownRow, TimelineKnown } from "~/components/timeline-known";
+import type { KnownRow } from "~/components/timeline-known";
 import type { CalendarDate } from "~/domain/calendar-date";
 import { addMonths, lastDayOf, monthOf } from "~/domain/calendar-days";
+import type { KnownRows } from "./known-days";
 
 /** Where to ask how rows stood on a day, and which days are asked about. */
 export interface Playing {
@@ -24,29 +25,45 @@ export function playedDays({ startsOn, today }: Pick<Playing, "startsOn" | "toda
   return [...days, today];
 }
 
-/** The elements among the rows, as many as one question may name. */
+/** The elements among the rows, whose past is asked for. */
 export function playedIds({ rows }: Pick<DecadeInput, "rows">): string[] {
-  return rows.flatMap(({ id, kind }) => (kind === "direction" || kind === "more" ? [] : [id])).slice(0, mostAsked);
+  return rows.flatMap(({ id, kind }) => (kind === "direction" || kind === "more" ? [] : [id]));
 }
 
-// An address of two hundred ids is as long as servers take.
-const mostAsked = 200;
+/** What is known of a day so far. */
+export interface PlayedDay {
+  readonly day: CalendarDate;
+  readonly rows: KnownRows;
+}
 
-/** The timeline as it was known at the end of a day: what wasn't there yet keeps its line, and is empty. */
-export function asKnown(input: DecadeInput, { day, rows }: TimelineKnown, format: TimelineFormat): DecadeInput {
-  const known = new Map(rows.map((row) => [row.id, row]));
-  const shown = input.rows.map((row) => rowAsKnown(row, known.get(row.id)));
-  const there = (id: string | null) => id === null || known.has(id);
+/** What stands at rows of which nothing is told: that they weren't there yet, or that no answer has come. */
+export interface AbsentWords {
+  readonly notYet: string;
+  readonly unread: string;
+}
+
+/**
+ * The timeline as it was known at the end of a day: what wasn't there yet keeps its line and says so, and so does what hasn't
+ * been answered for. Ties are shown between rows that are known to have been there.
+ */
+export function asKnown(
+  input: DecadeInput,
+  { day, rows }: PlayedDay,
+  format: TimelineFormat,
+  words: AbsentWords,
+): DecadeInput {
+  const there = (id: string | null) => id === null || Boolean(rows.get(id));
   return {
     ...input,
     today: day,
     format,
-    rows: shown,
+    rows: input.rows.map((row) => rowAsKnown(row, rows.get(row.id), words)),
     successions: input.successions.filter(({ fromId, toId }) => there(fromId) && toId !== null && there(toId)),
+    dependencies: input.dependencies.filter(({ fromId, toId }) => there(fromId) && there(toId)),
   };
 }
 
-function rowAsKnown(row: TimelineRow, known: KnownRow | undefined): TimelineRow {
+function rowAsKnown(row: TimelineRow, known: KnownRow | null | undefined, words: AbsentWords): TimelineRow {
   const {
     startsOn: _from,
     endsOn: _to,
@@ -54,9 +71,13 @@ function rowAsKnown(row: TimelineRow, known: KnownRow | undefined): TimelineRow 
     note: _note,
     revision: _revision,
     ghost: _ghost,
+    tail: _tail,
+    scheduledBp: _scheduled,
     ...rest
   } = row;
-  if (row.kind === "direction" || row.kind === "more") return { ...rest, health: "not-started" };
-  if (!known) return { ...rest, health: "not-started", progressBp: null, scheduledBp: null };
-  return { ...rest, ...known };
+  if (known) return { ...rest, ...known };
+  const nothing = { ...rest, health: "not-started", progressBp: null, measuredBp: 0 } as const;
+  // Nobody asks how a direction stood, so nothing is told of it.
+  if (row.kind === "direction" || row.kind === "more") return { ...nothing, absent: "" };
+  return { ...nothing, absent: known === null ? words.notYet : words.unread };
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { formatDateRange } from "~/i18n/format-date";
-import { useLocale } from "~/i18n/texts-context";
+import { useLocale, useTexts } from "~/i18n/texts-context";
 import type { Redating } from "./redating";
+import { titleWords } from "./row-facts";
 import type { Stage } from "./stage/stage";
 
 /** Renders the form for new dates; `close` gives them up. */
@@ -14,12 +15,35 @@ type RedatingCardProps = {
   readonly close: () => void;
 };
 
-/** Beside a bar that is being moved: its dates, and once it was let go of, the form that saves them. */
+/** Beside a bar that is being moved: its dates, and once it was let go of, a dialog with the form that saves them. Esc gives them up. */
 export function RedatingCard({ stage, redating, form, close }: RedatingCardProps) {
-  const locale = useLocale();
+  const [texts, locale] = [useTexts(), useLocale()];
+  const { row, settled, startsOn, endsOn } = redating;
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (settled) card.current?.querySelector<HTMLElement>("input:not([type=hidden])")?.focus();
+  }, [settled]);
+  const place = belowRow(stage, row.id);
+  if (!settled) {
+    return (
+      <div className="stage-card stage-redating" style={place}>
+        {formatDateRange(locale, startsOn, endsOn)}
+      </div>
+    );
+  }
   return (
-    <div className="stage-card stage-redating" style={belowRow(stage, redating.row.id)}>
-      {redating.settled ? form(redating, close) : formatDateRange(locale, redating.startsOn, redating.endsOn)}
+    <div
+      ref={card}
+      role="dialog"
+      aria-label={texts.timeline.redating.label(titleWords(row))}
+      className="stage-card stage-redating"
+      style={place}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape") close();
+      }}
+    >
+      {form(redating, close)}
     </div>
   );
 }

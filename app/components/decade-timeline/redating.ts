@@ -17,6 +17,21 @@ export function redatingOf(row: TimelineRow, settled: boolean): Redating | null 
   return { row, startsOn, endsOn, settled };
 }
 
+/** Why no new dates are asked for: of a past day, of a row that has none, of one whose dates aren't right, for lack of rights, or not on this page. */
+export type NotRedated = "past" | "dateless" | "undated" | "not-allowed" | "elsewhere";
+
+/** What keeps a row from being re-dated, the reason that nothing on this page can change first; null where nothing does. */
+export function whyNotRedated(
+  row: TimelineRow,
+  { isPast, refusal }: { readonly isPast: boolean; readonly refusal: NotRedated | null },
+): NotRedated | null {
+  if (row.kind === "direction" || row.kind === "more") return "dateless";
+  if (refusal) return refusal;
+  if (isPast) return "past";
+  if (row.revision === undefined) return "not-allowed";
+  return redatingOf(row, true) ? null : "undated";
+}
+
 /** Moves the part of a bar that was grabbed by as many days as lie between two days; a bar keeps at least one day. */
 export function draggedBy(
   { row, startsOn, endsOn }: Redating,

@@ -1,3 +1,4 @@
+import type { FactsOf } from "./row-facts";
 import { hitAt } from "./stage/hit";
 import type { Stage } from "./stage/stage";
 import { StageCard } from "./stage-card";
@@ -8,11 +9,11 @@ type ShownCardProps = {
   readonly pointed: { readonly x: number; readonly y: number } | null;
   /** The place that has the focus. */
   readonly place: number | null;
-  readonly linksOf: (id: string) => readonly string[];
+  readonly factsOf: FactsOf;
 };
 
 /** The card of the row under the pointer, or of the row the keys are at. */
-export function ShownCard({ stage, pointed, place, linksOf }: ShownCardProps) {
+export function ShownCard({ stage, pointed, place, factsOf }: ShownCardProps) {
   const { layout, scene, firstPlace } = stage;
   const hit = pointed && hitAt(layout, pointed.x, pointed.y);
   const at = pointed ? (hit ? firstPlace + layout.rows.indexOf(hit.row) : null) : place;
@@ -20,7 +21,7 @@ export function ShownCard({ stage, pointed, place, linksOf }: ShownCardProps) {
   if (at === null || !box || box.kind === "more") return null;
   const row = scene.at(scene.opened.rowAt(at));
   const where = pointed ? beside(pointed, layout.width) : { top: box.y + box.height + 4, left: layout.field.left };
-  return <StageCard row={row} links={linksOf(row.id)} style={where} />;
+  return <StageCard facts={factsOf(row)} style={where} />;
 }
 
 function beside({ x, y }: { x: number; y: number }, width: number): React.CSSProperties {

@@ -1,5 +1,7 @@
 import "./stage-tools.css";
+import { useState } from "react";
 import type { DecadeInput, TimelineBand } from "~/charts/timeline-input";
+import { useToolbar } from "~/components/use-toolbar";
 import { middleOf, yearsAround } from "~/domain/axis-window";
 import type { Span } from "~/domain/schedule";
 import { useFormats } from "~/i18n/formats";
@@ -34,47 +36,31 @@ export function StageTools({ stage, timeline, jumps }: StageToolsProps) {
   const onAxis = today >= axis.startsOn && today <= axis.endsOn;
   const middle = wider || !onAxis ? middleOf(stage.span) : today;
   const named = bandsOn(axis, bands);
+  const [jumped, setJumped] = useState<{ readonly to: number; readonly seen: string } | null>(null);
+  const seen = `${stage.span.startsOn} ${stage.span.endsOn}`;
   return (
-    <div className="stage-tools" role="toolbar" aria-label={words.label}>
-      <button type="button" onClick={() => stage.zoom(zoomStep)} disabled={!closer} aria-label={words.closer}>
-        ＋
-      </button>
-      <button type="button" onClick={() => stage.zoom(1 / zoomStep)} disabled={!wider} aria-label={words.wider}>
-        －
-      </button>
-      <button type="button" onClick={() => stage.show("all")} disabled={!wider}>
-        {words.whole}
-      </button>
+    <div className="stage-tools" role="toolbar" aria-label={words.label} {...useToolbar()}>
+      <Tool label="＋" name={words.closer} does={closer && (() => stage.zoom(zoomStep))} />
+      <Tool label="－" name={words.wider} does={wider && (() => stage.zoom(1 / zoomStep))} />
+      <Tool label={words.whole} does={wider && (() => stage.show("all"))} />
       {yearLengths.map((years) => {
         const around = yearsAround(axis, middle, years);
-        return (
-          <button key={years} type="button" onClick={() => around && stage.show(around)} disabled={!around}>
-            {words.years(years)}
-          </button>
-        );
+        return <Tool key={years} label={words.years(years)} does={around && (() => stage.show(around))} />;
       })}
-      <button type="button" onClick={() => stage.pan(-width / 2)} disabled={!wider} aria-label={words.earlier}>
-        ←
-      </button>
-      <button type="button" onClick={() => stage.pan(width / 2)} disabled={!wider} aria-label={words.later}>
-        →
-      </button>
-      {onAxis ? (
-        <button type="button" onClick={jumps.today}>
-          {words.today}
-        </button>
-      ) : null}
-      {hingeOn ? (
-        <button type="button" onClick={jumps.hinge}>
-          {words.hinge}
-        </button>
-      ) : null}
+      <Tool label="←" name={words.earlier} does={wider && (() => stage.pan(-width / 2))} />
+      <Tool label="→" name={words.later} does={wider && (() => stage.pan(width / 2))} />
+      {onAxis ? <Tool label={words.today} does={jumps.today} /> : null}
+      {hingeOn ? <Tool label={words.hinge} does={jumps.hinge} /> : null}
       <select
         aria-label={words.jump}
-        value=""
+        // What was jumped to stays chosen while it is in view, so that the arrows go on from it.
+        value={jumped?.seen === seen ? jumped.to : ""}
         onChange={(event) => {
-          const band = named[Number(event.target.value)];
-          if (band) stage.show(band);
+          const to = Number(event.target.value);
+          const band = event.target.value === "" ? undefined : named[to];
+          if (!band) return;
+          stage.show(band);
+          setJumped({ to, seen: `${stage.span.startsOn} ${stage.span.endsOn}` });
         }}
       >
         <option value="">{words.jump}</option>
@@ -86,5 +72,21 @@ export function StageTools({ stage, timeline, jumps }: StageToolsProps) {
       </select>
       <output className="stage-span">{format.dateRange(stage.span.startsOn, stage.span.endsOn)}</output>
     </div>
+  );
+}
+
+type ToolProps = {
+  readonly label: string;
+  /** Read out in place of a label that is only a sign. */
+  readonly name?: string;
+  /** Null or false where there is nothing to do at the moment. */
+  readonly does: (() => void) | null | false;
+};
+
+function Tool({ label, name, does }: ToolProps) {
+  return (
+    <button type="button" onClick={does || undefined} aria-disabled={!does} aria-label={name}>
+      {label}
+    </button>
   );
 }

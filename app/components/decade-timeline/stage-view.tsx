@@ -1,7 +1,7 @@
 import "./stage-view.css";
 import { useNavigate } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
+import type { DecadeInput, TimelineBranch, TimelineRow } from "~/charts/timeline-input";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import { rowKey } from "./access/row-keys";
 import { TreeRows } from "./access/tree-rows";
@@ -10,23 +10,28 @@ import { cursorOf, isBarPart, rowOf } from "./bar-grip";
 import { type SeenTimeline, seenTimeline } from "./export/seen-timeline";
 import { linkWords } from "./link-words";
 import { PlainTools } from "./plain-tools";
-import type { Playing } from "./playing";
-import { draggedBy, type Redating, redated, redatingOf } from "./redating";
+import { draggedBy, type NotRedated, redatingOf } from "./redating";
 import { RedatingCard, type RedatingForm } from "./redating-card";
+import { RefusalCard } from "./refusal-card";
+import { factsIn } from "./row-facts";
 import { ShownCard } from "./shown-card";
 import { listenForGestures } from "./stage/gestures";
 import { hitAt, reaches } from "./stage/hit";
 import { StagePlayer } from "./stage-player";
 import { StageTools } from "./stage-tools";
 import { useJumps } from "./use-jumps";
-import { usePlaying } from "./use-playing";
+import type { Player } from "./use-playing";
+import { useRedating } from "./use-redating";
 import { useStage } from "./use-stage";
-import { rememberBranch, rememberView } from "./view-address";
+import { rememberBranch, rememberStretch, rememberView } from "./view-address";
 
 type StageViewProps = {
+  /** The rows as they are, or as the day knew them that is looked back at. */
   readonly input: DecadeInput;
-  /** Fetches the rows a row names, and says whether they came. */
-  readonly load: (row: TimelineRow) => Promise<boolean>;
+  /** Fetches the rows a row names; null where they didn't come. */
+  readonly load: (row: TimelineRow) => Promise<TimelineBranch | null>;
+  /** Rows whose branch is folded to begin with. */
+  readonly closed: readonly string[];
   readonly label: string;
   readonly id: string;
   /** Told once the stage has drawn: the server's drawing may go. */
@@ -34,84 +39,88 @@ type StageViewProps = {
   /** The key for the same facts as a table. */
   readonly onTable: () => void;
   /** Is told how to ask for what is shown. */
-  readonly showing?: SeenTimeline | undefined;
-  /** The form that saves new dates; absent where nothing is re-dated. */
-  readonly redatingForm?: RedatingForm | undefined;
-  /** Where the past is asked for; absent where nothing is played. */
-  readonly playing?: Playing | undefined;
+  readonly showing: SeenTimeline;
+  /** The form that saves new dates, or why there is none. */
+  readonly redating: RedatingForm | NotRedated;
+  /** Plays how it came about; null where nothing is played. */
+  readonly player: Player | null;
+  /** Whether the day is a past one, of which nothing is changed. */
+  readonly isPast: boolean;
 };
 
 /** The timeline as the browser has it: a picture that is scrolled and zoomed, and a treegrid over it. */
 export function StageView({
-  input: grown,
+  input: given,
   load,
+  closed,
   label,
   id,
   onReady,
   onTable,
   showing,
-  redatingForm,
-  playing,
+  redating: form,
+  player,
+  isPast,
 }: StageViewProps) {
   const [texts, locale] = [useTexts(), useLocale()];
   const host = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
-  const [redating, setRedating] = useState<Redating | null>(null);
-  const { input: played, player, isPast } = usePlaying(grown, playing);
-  const input = useMemo(() => redated(played, redating), [played, redating]);
-  const seen = useStage(host, input, onReady);
+  const focusing = useRef(false);
+  const focusAgain = useCallback(() => {
+    focusing.current = true;
+  }, []);
+  const hands = useRedating(given, { isPast, refusal: typeof form === "string" ? form : null }, focusAgain);
+  const { input, redating } = hands;
+  const seen = useStage(host, input, closed, onReady);
   const stage = seen?.stage ?? null;
   const [place, setPlace] = useState(0);
   const [pointed, setPointed] = useState<{ x: number; y: number } | null>(null);
   const [focused, setFocused] = useState(false);
-  const linksOf = useMemo(() => linkWords(input, texts, locale), [input, texts, locale]);
+  const factsOf = useMemo(() => factsIn(locale, texts, linkWords(input, texts, locale)), [input, texts, locale]);
 
   const toggle = useCallback(
     (row: number) => {
       const shown = stage?.scene.at(row);
       if (!stage || !shown) return;
-      if (shown.loads) void load(shown).then((came) => came && rememberBranch(shown.id, true));
-      else stage.toggle(row);
-      if (!shown.loads && shown.kind !== "direction") rememberBranch(shown.id, stage.scene.isOpen(row));
+      if (shown.loads) return void load(shown).then((came) => came && rememberBranch(shown, true));
+      stage.toggle(row);
+      rememberBranch(shown, stage.scene.isOpen(row));
     },
     [stage, load],
   );
-  const mayRedate = redatingForm !== undefined && !isPast;
-  const act = useRef({ toggle, load, navigate, mayRedate });
-  act.current = { toggle, load, navigate, mayRedate };
-  // Saved, the row comes back with another revision: the preview has done its work.
-  useEffect(() => {
-    setRedating((last) => {
-      const now = last && grown.rows.find(({ id }) => id === last.row.id);
-      return now && now.revision === last.row.revision ? last : null;
-    });
-  }, [grown]);
+  const loadMore = useCallback(
+    (row: TimelineRow) => void load(row).then((came) => came && rememberStretch(row, came)),
+    [load],
+  );
+  const act = useRef({ toggle, loadMore, navigate, hands });
+  act.current = { toggle, loadMore, navigate, hands };
 
   useEffect(() => {
-    if (!stage || !showing) return;
-    showing.current = () => seenTimeline(input, stage);
+    if (!stage) return;
+    showing.current = () => seenTimeline(input, stage, isPast);
     return () => {
       showing.current = null;
     };
-  }, [stage, showing, input]);
+  }, [stage, showing, input, isPast]);
 
   useEffect(() => {
     if (!stage) return;
     return listenForGestures(stage, {
       pointed(point) {
         setPointed(point);
-        const held = point && act.current.mayRedate ? hitAt(stage.layout, point.x, point.y) : null;
+        const held = point && act.current.hands.isOn ? hitAt(stage.layout, point.x, point.y) : null;
         stage.scroller.style.cursor = held ? cursorOf(stage, held) : "";
       },
       grabbed(x, y, by) {
-        const hit = act.current.mayRedate ? hitAt(stage.layout, x, y, reaches[by]) : null;
+        const hit = act.current.hands.isOn ? hitAt(stage.layout, x, y, reaches[by]) : null;
         const first = hit && isBarPart(hit.part) ? redatingOf(rowOf(stage, hit), false) : null;
         if (!hit || !first) return null;
         const from = stage.dateAt(x);
+        setPlace(stage.firstPlace + stage.layout.rows.indexOf(hit.row));
         return {
-          moved: (to) => setRedating(draggedBy(first, hit.part, from, stage.dateAt(to))),
-          dropped: () => setRedating((last) => last && { ...last, settled: true }),
-          left: () => setRedating(null),
+          moved: (to) => act.current.hands.hold(draggedBy(first, hit.part, from, stage.dateAt(to))),
+          dropped: () => act.current.hands.settle(),
+          left: () => act.current.hands.close(),
         };
       },
       tapped(x, y, event) {
@@ -122,7 +131,7 @@ export function StageView({
         const row = stage.scene.at(index);
         setPlace(at);
         if (hit.part === "toggle") act.current.toggle(index);
-        else if (row.kind === "more" && row.loads) void act.current.load(row);
+        else if (row.kind === "more" && row.loads) act.current.loadMore(row);
         else if (row.href) open(row.href, event.ctrlKey || event.metaKey, act.current.navigate);
       },
     });
@@ -138,6 +147,7 @@ export function StageView({
     const key = rowKey(event);
     if (!stage || !key) return;
     event.preventDefault();
+    hands.hush();
     const axis = {
       closer: () => stage.zoom(1.6),
       wider: () => stage.zoom(1 / 1.6),
@@ -145,7 +155,7 @@ export function StageView({
       earlier: () => stage.pan(-120),
       later: () => stage.pan(120),
       table: onTable,
-      "re-date": () => mayRedate && setRedating(redatingOf(stage.scene.at(stage.scene.opened.rowAt(place)), true)),
+      "re-date": () => hands.ask(stage.scene.at(stage.scene.opened.rowAt(place))),
       open: () => enter(place),
       ...jumps,
     }[key as string];
@@ -165,11 +175,10 @@ export function StageView({
 
   function enter(at: number): void {
     const row = stage?.scene.at(stage.scene.opened.rowAt(at));
-    if (row?.kind === "more" && row.loads) void load(row);
+    if (row?.kind === "more" && row.loads) loadMore(row);
     else if (row?.href) navigate(row.href);
   }
 
-  const focusing = useRef(false);
   useEffect(() => {
     if (!focusing.current) return;
     const target = host.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
@@ -179,7 +188,13 @@ export function StageView({
     }
   });
 
-  const focus = { onFocus: () => setFocused(true), onBlur: () => setFocused(false) };
+  const focus = {
+    onFocus: () => setFocused(true),
+    onBlur() {
+      setFocused(false);
+      hands.hush();
+    },
+  };
   return (
     <div className="stage-view">
       {stage ? <StageTools stage={stage} timeline={input} jumps={jumps} /> : <PlainTools timeline={input} />}
@@ -200,24 +215,17 @@ export function StageView({
             layout={stage.layout}
             firstPlace={stage.firstPlace}
             place={place}
-            linksOf={linksOf}
+            factsOf={factsOf}
             onFocus={setPlace}
             onKeyDown={onKeyDown}
           />
         ) : null}
-        {stage && !redating ? (
-          <ShownCard stage={stage} pointed={pointed} place={focused ? place : null} linksOf={linksOf} />
+        {stage && !redating && !hands.refused ? (
+          <ShownCard stage={stage} pointed={pointed} place={focused ? place : null} factsOf={factsOf} />
         ) : null}
-        {stage && redating && redatingForm ? (
-          <RedatingCard
-            stage={stage}
-            redating={redating}
-            form={redatingForm}
-            close={() => {
-              setRedating(null);
-              focusing.current = true;
-            }}
-          />
+        {stage ? <RefusalCard stage={stage} place={place} refused={hands.refused} /> : null}
+        {stage && redating && typeof form !== "string" ? (
+          <RedatingCard stage={stage} redating={redating} form={form} close={hands.close} />
         ) : null}
       </div>
     </div>

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { DecadeInput, TimelineBranch, TimelineRow } from "~/charts/timeline-input";
 
-/** Rows with the branches that were asked for since; `load` fetches what a row names, once, and says whether it came. */
+/** Rows with the branches that were asked for since; `load` fetches what a row names, once; null where it didn't come. */
 export function useBranches(input: DecadeInput): {
   readonly input: DecadeInput;
-  load(row: TimelineRow): Promise<boolean>;
+  load(row: TimelineRow): Promise<TimelineBranch | null>;
 } {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, TimelineBranch>>(new Map());
   const shown = useRef(input);
@@ -22,12 +22,12 @@ export function useBranches(input: DecadeInput): {
   return {
     input: grown,
     async load(row) {
-      if (!row.loads || loaded.has(row.loads)) return true;
-      const address = row.loads;
+      const address = row.loads ?? "";
+      const known = loaded.get(address);
+      if (known) return known;
       const branch = await fetchBranch(address);
-      if (!branch) return false;
-      setLoaded((before) => new Map(before).set(address, branch));
-      return true;
+      if (branch) setLoaded((before) => new Map(before).set(address, branch));
+      return branch;
     },
   };
 }

@@ -15,10 +15,15 @@ const rest = 60;
  * Mounts a stage in an element once the browser has it, keeps it fed, and takes it down. `onReady` is told with the first
  * picture, so that what it takes the place of goes in the same turn.
  */
-export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput, onReady: () => void) {
+export function useStage(
+  host: React.RefObject<HTMLElement>,
+  input: DecadeInput,
+  closed: readonly string[],
+  onReady: () => void,
+) {
   const [seen, setSeen] = useState<SeenStage | null>(null);
-  const latest = useRef(input);
-  latest.current = input;
+  const latest = useRef({ input, closed });
+  latest.current = { input, closed };
   const mounted = useRef<Stage | null>(null);
   useEffect(() => {
     let gone = false;
@@ -28,7 +33,7 @@ export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput,
     void Promise.all([import("./stage/stage"), import("./stage/stage-content")]).then(([{ mountStage }, content]) => {
       const element = host.current;
       if (gone || !element) return;
-      const first = latest.current;
+      const first = latest.current.input;
       const drawn = () => {
         clearTimeout(timer);
         timer = window.setTimeout(tell, rest);
@@ -37,7 +42,12 @@ export function useStage(host: React.RefObject<HTMLElement>, input: DecadeInput,
         const stage = mounted.current;
         if (stage) setSeen((last) => ({ stage, turn: (last?.turn ?? 0) + 1 }));
       };
-      mounted.current = mountStage(element, content.stageContent(first), { drawn }, first.window);
+      mounted.current = mountStage(
+        element,
+        content.stageContent(first, new Set(latest.current.closed)),
+        { drawn },
+        first.window,
+      );
       tell();
       onReady();
     });

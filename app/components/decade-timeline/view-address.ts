@@ -1,29 +1,53 @@
+import type { TimelineBranch, TimelineRow } from "~/charts/timeline-input";
+import { keepAddress } from "~/components/kept-address";
 import type { Stage } from "./stage/stage";
 
-/** Keeps what is in view in the address, without asking the server for it again. All of the axis needs no words. */
-export function rememberView(stage: Stage): void {
-  const url = new URL(window.location.href);
-  const before = url.search;
-  if (stage.zoomable.wider) {
-    url.searchParams.set("from", stage.span.startsOn);
-    url.searchParams.set("to", stage.span.endsOn);
-  } else {
-    url.searchParams.delete("from");
-    url.searchParams.delete("to");
-  }
-  if (url.search !== before) window.history.replaceState(window.history.state, "", url);
+/** Keeps what is in view in the address. All of the axis needs no words. */
+export function rememberView({ zoomable, span }: Pick<Stage, "zoomable" | "span">): void {
+  keepAddress((params) => {
+    if (zoomable.wider) {
+      params.set("from", span.startsOn);
+      params.set("to", span.endsOn);
+    } else {
+      params.delete("from");
+      params.delete("to");
+    }
+  });
 }
 
-/** Keeps which branches are open in the address too. */
-export function rememberBranch(id: string, open: boolean): void {
-  const url = new URL(window.location.href);
-  const others = (url.searchParams.get("open") ?? "").split(",").filter((other) => other !== "" && other !== id);
-  const ids = open ? [...others, id] : others;
-  if (ids.length === 0) url.searchParams.delete("open");
-  else url.searchParams.set("open", ids.join(","));
-  window.history.replaceState(
-    window.history.state,
-    "",
-    `${url.pathname}${url.search.replaceAll("%2C", ",")}${url.hash}`,
-  );
+/** Keeps in the address that a branch was opened or closed: `open` names those that aren't open of themselves, `closed` the others. */
+export function rememberBranch({ id, kind, matched }: TimelineRow, isOpen: boolean): void {
+  const ofItself = kind === "direction" || matched !== undefined;
+  keepAddress((params) => {
+    const [open, closed] = ["open", "closed"].map((name) => listOf(params, name)) as [string[], string[]];
+    const others = { open: open.filter((other) => other !== id), closed: closed.filter((other) => other !== id) };
+    const reopened = closed.includes(id) || kind === "direction";
+    setList(params, "open", isOpen && !reopened ? [...others.open, id] : isOpen ? open : others.open);
+    setList(params, "closed", !isOpen && ofItself ? [...others.closed, id] : others.closed);
+  });
+}
+
+/** Keeps in the address how many rows of a stretch are there, after a row for the rest brought some. */
+export function rememberStretch({ loads, depth }: TimelineRow, { rows }: TimelineBranch): void {
+  const { pathname, searchParams } = new URL(loads ?? "", window.location.href);
+  // The end of a stretch says nothing of how much is there before it.
+  if (searchParams.has("last")) return;
+  const [, planId = ""] = /^\/plans\/([^/]+)\//.exec(pathname) ?? [];
+  const under = searchParams.get("under") ?? "";
+  const key = under === "none" ? planId : under;
+  const came = rows.filter((row) => row.depth === depth && row.kind !== "more").length;
+  const count = Number(searchParams.get("after") ?? 0) + came;
+  keepAddress((params) => {
+    const others = listOf(params, "shown").filter((entry) => !entry.startsWith(`${key}~`));
+    setList(params, "shown", [...others, `${key}~${count}`]);
+  });
+}
+
+function listOf(params: URLSearchParams, name: string): string[] {
+  return (params.get(name) ?? "").split(",").filter((entry) => entry !== "");
+}
+
+function setList(params: URLSearchParams, name: string, entries: readonly string[]): void {
+  if (entries.length === 0) params.delete(name);
+  else params.set(name, entries.join(","));
 }

@@ -3,8 +3,10 @@ import { formatDate } from "~/i18n/format-date";
 import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
 import type { DecadeTimelineInput } from "./decade-timeline-input";
+import { withoutFolded } from "./folded-rows";
 import { legendEntries } from "./legend-entries";
-import { rowWords } from "./row-words";
+import { linkWords } from "./link-words";
+import { factsIn, sentenceOf } from "./row-facts";
 import type { LegendGroup } from "./svg/legend-group";
 import type { DecadeNames } from "./svg/svg-of-decade";
 import { timelineFormat } from "./timeline-format";
@@ -17,18 +19,20 @@ export type WordedTimeline = {
 };
 
 export function wordedTimeline(given: DecadeTimelineInput, locale: Locale, texts: Texts): WordedTimeline {
-  const { lookingBack = false, ...facts } = given;
+  const { lookingBack = false, closed = [], leftOut: _unsaid, ...whole } = given;
+  const facts = withoutFolded(whole, closed);
   const { startsOn, endsOn } = given.window ?? given;
-  const rows = new Map(given.rows.map((row) => [row.id, row]));
+  const factsOf = factsIn(locale, texts, linkWords(facts, texts, locale));
+  const rows = new Map(facts.rows.map((row) => [row.id, row]));
   return {
     input: { ...facts, format: timelineFormat(locale, texts, given.today, lookingBack) },
     names: {
       label: texts.timeline.description(formatDate(locale, startsOn), formatDate(locale, endsOn)),
       row: (id) => {
         const row = rows.get(id);
-        return { words: row ? rowWords(row, locale, texts) : "" };
+        return { words: row ? sentenceOf(factsOf(row), texts) : "" };
       },
     },
-    legend: legendEntries(given, texts),
+    legend: legendEntries(facts, texts),
   };
 }

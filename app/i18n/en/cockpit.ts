@@ -9,6 +9,10 @@ export const cockpit = {
   toPlans: "See the plans",
   asOf: (day) => `As of ${day}`,
   timeline: "Timeline of the plans",
+  timelines: {
+    label: "Timelines of the plans",
+    lead: "To filter, compare with a day, export, print or change dates, open a plan’s own timeline:",
+  },
   counts: {
     label: "Health of the goals",
     all: "All goals",

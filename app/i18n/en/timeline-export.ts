@@ -16,6 +16,7 @@ export const timelineExport = {
   asOf: (day) => `As of ${day}`,
   range: (range) => `Dates in view: ${range}`,
   filtered: (name, value) => `${name}: ${value}`,
+  chosenOn: (day) => `filtered by how things stood on ${day}`,
   compared: (day) => `Shadows show the dates as of ${day}`,
   sheets: {
     title: (plan) => `${plan}: timeline for print`,

@@ -17,10 +17,15 @@ export const timeline = {
   hingeWords: { before: "承", after: "启" },
   asTable: "Read it as a table",
   undated: "No dates yet",
+  earlier: (range) => `formerly ${range}`,
+  scheduled: (share) => `scheduled ${share}`,
+  mostlyUnmeasured: (share) => `${share} (less than half measured)`,
+  separator: ", ",
   bothEnds: { from: (day) => `from ${day}`, until: (day) => `until ${day}` },
   milestones: (list) => `Milestones: ${list}`,
   milestone: (title, day) => `${title} (${day})`,
   waitsFor: (list) => `Waits for ${list}`,
+  awaitedBy: (item) => `“${item}” waits for this`,
   ticks: {
     quarter: (quarter) => `Q${quarter}`,
     quarterOfYear: (year) => `Q1 ${year}`,
@@ -46,8 +51,20 @@ export const timeline = {
     asOf: (day) => `As of ${day}`,
     today: "Now",
     notYet: "not there yet",
+    unread: "not read yet",
+    lacking: "Some rows could not be read. Check the connection and try again.",
   },
   found: "meets the filters",
+  redating: {
+    label: (item) => `New dates for “${item}”`,
+    refused: {
+      past: "A past day is shown, of which no dates are changed. Go back to today first.",
+      dateless: "This row has no dates of its own to change.",
+      undated: "Its dates are missing or the wrong way round. Put them right in the outline first.",
+      "not-allowed": "Dates of its plan can't be changed here at present, or you may not change them.",
+      elsewhere: "Dates aren't changed in the cockpit. Open the timeline of the plan to change them.",
+    },
+  },
   branches: {
     open: (item) => `Open ${item}`,
     close: (item) => `Close ${item}`,
@@ -78,4 +95,9 @@ export const timeline = {
   succeeds: (type, share, goal) => `${type} (${share}) as “${goal}”`,
   succeededFrom: (type, share, goal) => `${type} (${share}) from “${goal}”`,
   moreRows: (count) => (count === 1 ? "1 more" : `${count} more`),
+  lastRows: (count) => `To the end (the last ${count})`,
+  leftOut: (count) =>
+    count === 1
+      ? "More is open than one page lists: the branch opened first is left out. Open it again in the picture."
+      : `More is open than one page lists: the ${count} branches opened first are left out. Open them again in the picture.`,
 } satisfies ShapeOf<typeof zh>;

@@ -8,6 +8,7 @@ export const cockpit = {
   toPlans: "查看规划",
   asOf: (day: string) => `截至${day}`,
   timeline: "规划时间轴",
+  timelines: { label: "各规划的时间轴", lead: "筛选、与某日对比、导出打印和调整日期，请进入规划的时间轴：" },
   counts: { label: "目标进展", all: "全部目标", decisions: "待决策", goals: (count: number) => `${count}个目标` },
   directions: {
     title: "各重点方向的进展",

@@ -14,6 +14,7 @@ export const timelineExport = {
   asOf: (day: string) => `截至${day}`,
   range: (range: string) => `时间范围：${range}`,
   filtered: (name: string, value: string) => `${name}：${value}`,
+  chosenOn: (day: string) => `按${day}的情况筛选`,
   compared: (day: string) => `阴影为${day}的起止日期`,
   sheets: {
     title: (plan: string) => `${plan}：打印时间轴`,

@@ -14,10 +14,15 @@ export const timeline = {
   hingeWords: { before: "承", after: "启" },
   asTable: "以表格查看",
   undated: "未定日期",
+  earlier: (range: string) => `原为${range}`,
+  scheduled: (share: string) => `序时进度${share}`,
+  mostlyUnmeasured: (share: string) => `${share}（过半权重未计量）`,
+  separator: "，",
   bothEnds: { from: (day: string) => `自${day}起`, until: (day: string) => `至${day}止` },
   milestones: (list: string) => `时间节点：${list}`,
   milestone: (title: string, day: string) => `${title}（${day}）`,
   waitsFor: (list: string) => `须待：${list}`,
+  awaitedBy: (item: string) => `“${item}”须待本项`,
   ticks: {
     quarter: (quarter: number) => `${["一", "二", "三", "四"][quarter - 1]}季度`,
     quarterOfYear: (year: number) => `${year}年一季度`,
@@ -43,8 +48,20 @@ export const timeline = {
     asOf: (day: string) => `截至${day}`,
     today: "当前",
     notYet: "当时尚未列入",
+    unread: "当时情况尚未读取",
+    lacking: "部分事项未能读取，请检查网络后重试。",
   },
   found: "符合筛选条件",
+  redating: {
+    label: (item: string) => `调整“${item}”的起止日期`,
+    refused: {
+      past: "现在显示的是往日情况，不能调整日期。请先回到今天。",
+      dateless: "此行没有自己的起止日期，无需调整。",
+      undated: "该事项的起止日期不全或先后颠倒，请先在规划大纲中补正。",
+      "not-allowed": "该事项所属规划目前不能直接调整日期，或者您没有调整的权限。",
+      elsewhere: "总览中不能调整日期，请到该规划的时间轴页调整。",
+    },
+  },
   branches: {
     open: (item: string) => `展开 ${item}`,
     close: (item: string) => `收起 ${item}`,
@@ -75,4 +92,6 @@ export const timeline = {
   succeeds: (type: string, share: string, goal: string) => `${type}（${share}）至“${goal}”`,
   succeededFrom: (type: string, share: string, goal: string) => `${type}自“${goal}”（${share}）`,
   moreRows: (count: number) => `另有${count}项`,
+  lastRows: (count: number) => `直达末尾（最后${count}项）`,
+  leftOut: (count: number) => `展开的内容超出一页可列的范围，较早展开的${count}处未予列出，可在图中重新展开。`,
 } satisfies Area;

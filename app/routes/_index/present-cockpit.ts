@@ -3,9 +3,8 @@ import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-ti
 import type { CalendarDate } from "~/domain/calendar-date";
 import { type HealthTally, plusTallies, tallyOf } from "~/domain/health-tally";
 import type { PlanSummary } from "~/domain/plan-summary";
-import type { Span } from "~/domain/schedule";
 import type { Wording } from "~/http/wording.server";
-import { presentTimeline } from "~/routes/plans.$planId.timeline/present-timeline";
+import { presentTimeline, type Telling } from "~/routes/plans.$planId.timeline/present-timeline";
 import type { CockpitFacts } from "~/services/load-cockpit.server";
 import { type CockpitLists, presentLists } from "./present-lists";
 
@@ -34,7 +33,11 @@ export interface CockpitPage {
   readonly lists: CockpitLists;
 }
 
-export function presentCockpit(facts: CockpitFacts, wording: Wording, window: Span | null): CockpitPage {
+export function presentCockpit(
+  facts: CockpitFacts,
+  wording: Wording,
+  { window, unfolding }: Pick<Telling, "window" | "unfolding">,
+): CockpitPage {
   const { today, asOf, organisation, hasDrafts, plans } = facts;
   return {
     today,
@@ -44,7 +47,7 @@ export function presentCockpit(facts: CockpitFacts, wording: Wording, window: Sp
     plans,
     goals: plusTallies(plans.map(({ goals }) => goals)),
     timeline: presentTimeline(facts.timeline, {
-      ...{ wording, window, keepsEmpty: true, matched: null },
+      ...{ wording, window, unfolding, keepsEmpty: true, matched: null },
       carried: { asOf, periodId: null, compare: null },
     }),
     directions: presentDirections(facts),

@@ -27,13 +27,14 @@ import { listParam } from "./list-param.server";
 import { NoPlans } from "./no-plans";
 import { type CockpitPage, presentCockpit } from "./present-cockpit";
 import { ReportList } from "./report-list";
+import { TimelineLinks } from "./timeline-links";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const asked = { atLength: listParam(request), open: timelineQuery(request).open };
+  const asked = { atLength: listParam(request), unfolding: timelineQuery(request) };
   const wording = await wordingOf(request);
   return respond(await loadCockpit(actor, asked, asOfParam(request)), (facts) =>
-    presentCockpit(facts, wording, windowParam(request)),
+    presentCockpit(facts, wording, { window: windowParam(request), unfolding: asked.unfolding }),
   );
 }
 
@@ -78,6 +79,7 @@ function Standing({ page }: { readonly page: CockpitPage }) {
           <Card>
             <DecadeTimeline input={timeline} playing={playing} />
           </Card>
+          <TimelineLinks plans={plans} asOf={asOf} />
         </Section>
       )}
       <div className="grid items-start gap-8 lg:grid-cols-2 print:grid-cols-2">

@@ -42,6 +42,7 @@ export function presentPage(facts: PlanTimelineFacts, wording: Wording, window: 
   const timeline = presentTimeline(facts, {
     carried: { asOf, periodId: filters.periodId, compare },
     ...{ wording, window },
+    unfolding: query,
     matched: found?.matched ?? null,
     keepsEmpty: !isNarrowed(filters),
   });

@@ -2,6 +2,7 @@ import type { TimelineRow } from "~/charts/timeline-input";
 import { asOfPath } from "~/components/as-of-path";
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Wording } from "~/http/wording.server";
+import { lastShown } from "~/services/load-timeline-branch.server";
 import type { Item } from "~/services/read-items.server";
 import type { TimelineTree } from "~/services/timeline-tree.server";
 import { type Carried, rowsAddress } from "./row-addresses";
@@ -42,7 +43,7 @@ export function rowsOf(context: RowContext, hanging: Hanging): TimelineRow[] {
     elementRow(context, item, hanging.depth),
     ...below(context, item, hanging.depth),
   ]);
-  return stretch.more ? [...rows, moreRow(context, hanging, stretch.rows.length)] : rows;
+  return stretch.more ? [...rows, ...restRows(context, hanging, stretch.rows.length)] : rows;
 }
 
 function below(context: RowContext, { element, standing }: Item, depth: number): TimelineRow[] {
@@ -96,18 +97,22 @@ function noteOf({ tree, wording }: RowContext, { element }: Item): { note?: stri
   return { note: isNew ? `${lead} · ${words.isNew}` : lead };
 }
 
-function moreRow({ carried, wording }: RowContext, hanging: Hanging, shown: number): TimelineRow {
+/** Beyond so many rows the end of a stretch is too far to be reached by one row for the rest after another. */
+const farOff = 400;
+
+function restRows({ carried, wording }: RowContext, hanging: Hanging, shown: number): TimelineRow[] {
   const { key, depth, planId, under, before, behind, href } = hanging;
-  const { moreRows } = wording.texts.timeline;
-  return {
+  const { moreRows, lastRows } = wording.texts.timeline;
+  const row = { kind: "more", depth, health: "not-started", ...empty, href: asOfPath(href, carried.asOf) } as const;
+  const more = {
+    ...row,
     id: `more-${key}-${before + shown}`,
-    kind: "more",
-    depth,
     title: behind === null ? wording.texts.timelinePage.more : moreRows(behind),
-    health: "not-started",
-    progressBp: null,
-    measuredBp: 0,
-    href: asOfPath(href, carried.asOf),
     loads: rowsAddress(planId, under, before + shown, carried),
   };
+  if (behind === null || behind <= farOff) return [more];
+  const loads = rowsAddress(planId, under, "last", carried);
+  return [more, { ...row, id: `last-${key}`, title: lastRows(lastShown), loads }];
 }
+
+const empty = { progressBp: null, measuredBp: 0 } as const;

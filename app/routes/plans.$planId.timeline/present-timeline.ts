@@ -7,6 +7,7 @@ import { type HealthTally, plusTallies, totalOf, worstOf } from "~/domain/health
 import type { Span } from "~/domain/schedule";
 import type { Wording } from "~/http/wording.server";
 import type { TimelineFacts } from "~/services/timeline-facts.server";
+import type { Unfolding } from "~/services/timeline-query";
 import { presentBands } from "./present-bands";
 import { presentLinks } from "./present-links";
 import { type RowContext, rowsOf } from "./present-rows";
@@ -17,6 +18,7 @@ import { titleOf } from "./row-words";
 export interface Telling extends Omit<RowContext, "tree" | "today"> {
   /** The part of the axis in view; null for all of it. */
   readonly window: Span | null;
+  readonly unfolding: Pick<Unfolding, "closed" | "leftOut">;
   /** Whether directions without a row below them stand there all the same. */
   readonly keepsEmpty: boolean;
 }
@@ -42,6 +44,8 @@ export function presentTimeline(facts: TimelineFacts, telling: Telling): DecadeT
     ...axis,
     ...(view && { window: view }),
     bands: presentBands(facts, wording),
+    closed: telling.unfolding.closed.filter((id) => shown.has(id)),
+    leftOut: telling.unfolding.leftOut,
     rows,
     ...presentLinks(tree, (id) => shown.has(id)),
   };

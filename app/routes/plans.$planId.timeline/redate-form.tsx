@@ -1,3 +1,5 @@
+import { useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { ActionForm } from "~/components/action-form";
 import { Button } from "~/components/button";
 import { DateField } from "~/components/date-field";
@@ -16,15 +18,12 @@ type RedateFormProps = {
   readonly page: Pick<TimelinePage, "plan"> & Visit;
 };
 
-/** The dates a bar was moved to, to be looked over, put right and saved. Esc gives them up. */
+/** The dates a bar was moved to, to be looked over, put right and saved. */
 export function RedateForm({ redating, close, answer, page }: RedateFormProps) {
   const texts = useTexts();
   const { row, startsOn, endsOn } = redating;
   const own = answer?.values?.elementId === row.id ? answer : null;
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key === "Escape") close();
-  };
+  useStored(own !== null, close);
   return (
     <ActionForm
       answer={own}
@@ -37,10 +36,9 @@ export function RedateForm({ redating, close, answer, page }: RedateFormProps) {
         commandId: page.commandId,
       }}
       className="grid gap-3"
-      onKeyDown={onKeyDown}
     >
       <strong>{row.code ? `${row.code} ${row.title}` : row.title}</strong>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
         <DateField
           key={startsOn}
           name="startsOn"
@@ -61,4 +59,17 @@ export function RedateForm({ redating, close, answer, page }: RedateFormProps) {
       </div>
     </ActionForm>
   );
+}
+
+/** Calls `stored` once a form that was sent has come back without a remark, also where nothing had changed. */
+function useStored(isRefused: boolean, stored: () => void): void {
+  const { state, formMethod } = useNavigation();
+  const sent = useRef(false);
+  useEffect(() => {
+    if (state !== "idle") sent.current ||= formMethod === "POST";
+    else if (sent.current) {
+      sent.current = false;
+      if (!isRefused) stored();
+    }
+  }, [state, formMethod, isRefused, stored]);
 }

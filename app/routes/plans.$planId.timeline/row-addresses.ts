@@ -8,10 +8,11 @@ export interface Carried {
   readonly compare: CalendarDate | null;
 }
 
-/** Where the rows of a branch are, from the one behind `after` rows on. `under` is an element, a key direction or `none`. */
-export function rowsAddress(planId: string, under: string, after: number, carried: Carried): string {
+/** Where the rows of a branch are, from the one behind `after` rows on, or its last ones. `under` is an element, a key direction or `none`. */
+export function rowsAddress(planId: string, under: string, after: number | "last", carried: Carried): string {
   const params = new URLSearchParams({ under });
-  if (after > 0) params.set("after", String(after));
+  if (after === "last") params.set("last", "1");
+  else if (after > 0) params.set("after", String(after));
   if (carried.periodId) params.set("period", carried.periodId);
   if (carried.compare) params.set("compare", carried.compare);
   return asOfPath(`/plans/${planId}/timeline/rows?${params}`, carried.asOf);

@@ -50,10 +50,12 @@ export function TimelineBody({ page, showing, answer }: TimelineBodyProps) {
             id="plan"
             showing={showing}
             playing={playing}
-            redatingForm={
-              page.mayEdit && page.asOf === null
-                ? (redating, close) => <RedateForm {...{ redating, close, answer, page }} />
-                : undefined
+            redating={
+              page.asOf !== null
+                ? "past"
+                : page.mayEdit
+                  ? (redating, close) => <RedateForm {...{ redating, close, answer, page }} />
+                  : "not-allowed"
             }
           />
         </Card>

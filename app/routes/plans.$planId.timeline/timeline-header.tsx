@@ -1,7 +1,6 @@
 import { AsOfBanner } from "~/components/as-of-banner";
 import { AsOfForm } from "~/components/as-of-form";
 import { asOfPath } from "~/components/as-of-path";
-import type { DecadeTimelineInput } from "~/components/decade-timeline/decade-timeline-input";
 import { ExportMenu } from "~/components/decade-timeline/export/export-menu";
 import type { SeenTimeline } from "~/components/decade-timeline/export/seen-timeline";
 import { PageHeader } from "~/components/page-header";
@@ -39,7 +38,7 @@ export function TimelineHeader({ page, showing }: { readonly page: TimelinePage;
                 planId={plan.id}
                 planTitle={plan.title}
                 caption={(seen) => captionOf({ ...page, timeline: seen }, locale, texts)}
-                current={() => seenOf(timeline, showing)}
+                current={() => showing.current?.() ?? timeline}
               />
             )}
           </>
@@ -49,10 +48,4 @@ export function TimelineHeader({ page, showing }: { readonly page: TimelinePage;
       <PlanTabs planId={plan.id} asOf={asOf} />
     </div>
   );
-}
-
-// What the stage shows knows no more of which day it is than what it was given.
-function seenOf(timeline: DecadeTimelineInput, showing: SeenTimeline): DecadeTimelineInput {
-  const seen = showing.current?.();
-  return seen ? { ...seen, lookingBack: timeline.lookingBack === true } : timeline;
 }

@@ -4,17 +4,26 @@ import type { Locale } from "~/i18n/locale";
 import type { Texts } from "~/i18n/texts";
 import type { TimelinePage } from "~/routes/plans.$planId.timeline/present-page";
 
-/** What stands above a plan's timeline where it leaves the page: which plan, narrowed to what, as of which day. */
+/**
+ * What stands above a plan's timeline where it leaves the page: which plan, narrowed to what, as of which day. Of a day other
+ * than the page's own neither the plan's status nor what it is compared with is known, and what was found was found today.
+ */
 export function captionOf(page: TimelinePage, locale: Locale, texts: Texts): Caption {
   const words = texts.timelineExport;
-  const { plan, today, timeline, compared } = page;
-  const { window } = timeline ?? {};
+  const { plan, timeline, compared } = page;
+  const window = timeline?.window;
+  const today = timeline?.today ?? page.today;
+  const isOwnDay = today === page.today;
+  const narrowed = narrowings(page, texts);
+  const chosen = narrowed.length === 0 || isOwnDay ? [] : [words.chosenOn(formatDate(locale, page.today))];
   const notes = [
-    ...narrowings(page, texts),
+    ...narrowed,
+    ...chosen,
     ...(window ? [words.range(formatDateRange(locale, window.startsOn, window.endsOn))] : []),
-    ...(compared?.known ? [words.compared(formatDate(locale, compared.day))] : []),
+    ...(compared?.known && isOwnDay ? [words.compared(formatDate(locale, compared.day))] : []),
   ];
-  const standing = [texts.common.planStatuses[plan.status], ...(plan.sample ? [texts.common.sample] : [])];
+  const status = isOwnDay ? [texts.common.planStatuses[plan.status]] : [];
+  const standing = [...status, ...(plan.sample ? [texts.common.sample] : [])];
   return {
     title: plan.title,
     notes: notes.join(" · "),

@@ -7,7 +7,7 @@ import type { BranchQuery } from "~/services/load-timeline-branch.server";
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const After = z.string().regex(/^\d{1,6}$/);
 
-/** The rows an address asks for (`?under=&after=&period=&compare=`); without a place to look there is nothing to answer. */
+/** The rows an address asks for (`?under=&after=&last=1&period=&compare=`); without a place to look there is nothing to answer. */
 export function branchParam(request: Request): BranchQuery {
   const { searchParams } = new URL(request.url);
   const under = Id.safeParse(searchParams.get("under"));
@@ -17,6 +17,7 @@ export function branchParam(request: Request): BranchQuery {
   return {
     under: under.data,
     after: after.success ? Number(after.data) : 0,
+    last: searchParams.get("last") === "1",
     periodId: timelineFilters(request).periodId,
     compare: compare.success ? compare.data : null,
   };

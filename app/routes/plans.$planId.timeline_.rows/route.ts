@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { mostKnown } from "~/components/timeline-known";
 import { PlanId } from "~/domain/ids";
 import { requireActor } from "~/http/actor.server";
 import { asOfParam } from "~/http/as-of-param.server";
@@ -10,8 +11,6 @@ import { loadKnownRows } from "~/services/load-known-rows.server";
 import { loadTimelineBranch } from "~/services/load-timeline-branch.server";
 import { branchParam } from "./branch-param.server";
 import { presentBranch, presentKnown } from "./present-branch";
-
-const mostKnown = 300;
 
 /** Rows of a timeline as JSON: a branch of it, or with `?known=` how given rows stood on a day. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

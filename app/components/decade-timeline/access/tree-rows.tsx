@@ -1,8 +1,7 @@
 import type { DecadeLayout } from "~/charts/decade-layout";
 import type { Scene } from "~/charts/layout-view";
-import { useLocale, useTexts } from "~/i18n/texts-context";
-import { dateWords, foundWords, milestoneWords, titleWords } from "../row-words";
-import { wholePercent } from "../timeline-format";
+import { useTexts } from "~/i18n/texts-context";
+import { type FactsOf, partsOf, progressSentence } from "../row-facts";
 
 // The patterns of WAI-ARIA, on elements that only stand over the picture: a table of their own would lay itself out.
 const [columnHead, rowHead, cell] = [{ role: "columnheader" }, { role: "rowheader" }, { role: "gridcell" }];
@@ -16,7 +15,7 @@ type TreeRowsProps = {
   readonly firstPlace: number;
   /** The place that the keys are at. */
   readonly place: number;
-  readonly linksOf: (id: string) => readonly string[];
+  readonly factsOf: FactsOf;
   readonly onFocus: (place: number) => void;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
 };
@@ -25,9 +24,10 @@ type TreeRowsProps = {
  * The rows in view as a treegrid, over the picture: what a screen reader hears and where the focus stands. Their words can't be
  * seen, since the picture shows them; one row is the timeline's only tab stop.
  */
-export function TreeRows({ id, label, scene, layout, firstPlace, place, linksOf, onFocus, onKeyDown }: TreeRowsProps) {
-  const [texts, locale] = [useTexts(), useLocale()];
+export function TreeRows({ id, label, scene, layout, firstPlace, place, factsOf, onFocus, onKeyDown }: TreeRowsProps) {
+  const texts = useTexts();
   const { opened } = scene;
+  const listed = (facts: readonly string[]) => partsOf(facts).join(texts.common.separator);
   const heads = texts.timeline.columns;
   const stop = place >= firstPlace && place < firstPlace + layout.rows.length ? place : firstPlace;
   const whole = {
@@ -57,11 +57,7 @@ export function TreeRows({ id, label, scene, layout, firstPlace, place, linksOf,
           tabIndex: at === stop ? 0 : -1,
           onFocus: () => onFocus(at),
         };
-        const facts = [
-          foundWords(row, texts),
-          texts.common.health.names[row.health],
-          row.progressBp === null ? texts.common.progress.unmeasured : wholePercent(locale, row.progressBp),
-        ];
+        const facts = factsOf(row);
         return (
           // By its place: the focus stays where it is when other rows come there.
           <div
@@ -70,14 +66,10 @@ export function TreeRows({ id, label, scene, layout, firstPlace, place, linksOf,
             style={{ top: Math.max(box.y, layout.field.top), height: box.height }}
             {...line}
           >
-            <span {...rowHead}>{titleWords(row)}</span>
-            <span {...cell}>{row.kind === "more" ? "" : dateWords(row, locale, texts)}</span>
-            <span {...cell}>
-              {row.kind === "more" ? "" : facts.filter((fact) => fact !== "").join(texts.common.separator)}
-            </span>
-            <span {...cell}>
-              {[...milestoneWords(row, locale, texts), ...linksOf(row.id)].join(texts.common.separator)}
-            </span>
+            <span {...rowHead}>{listed([facts.item, facts.note])}</span>
+            <span {...cell}>{listed([facts.dates, facts.earlier])}</span>
+            <span {...cell}>{listed([facts.found, facts.health, progressSentence(facts, texts)])}</span>
+            <span {...cell}>{listed([...facts.milestones, ...facts.links])}</span>
           </div>
         );
       })}

@@ -1,5 +1,5 @@
-import { useLocation } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { useKeptSearch } from "~/components/kept-address";
 import { Menu } from "~/components/menu";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import type { DecadeTimelineInput } from "../decade-timeline-input";
@@ -23,7 +23,7 @@ type State = "idle" | "drawing" | "saved" | "failed" | { readonly tooLargeAt: nu
 export function ExportMenu({ planId, planTitle, caption, current }: ExportMenuProps) {
   const [texts, locale] = [useTexts(), useLocale()];
   const words = texts.timelineExport;
-  const search = useSearch();
+  const search = useKeptSearch();
   const [isAwake, setAwake] = useState(false);
   const [isDark, setDark] = useState(false);
   const [state, setState] = useState<State>("idle");
@@ -75,19 +75,6 @@ export function ExportMenu({ planId, planTitle, caption, current }: ExportMenuPr
       </p>
     </Menu>
   );
-}
-
-// The stage keeps what is in view in the address without a navigation, so that the router may know an older one.
-function useSearch(): string {
-  const known = useLocation().search;
-  const [seen, setSeen] = useState(known);
-  useEffect(() => {
-    const read = () => setSeen(window.location.search);
-    read();
-    document.addEventListener("toggle", read, true);
-    return () => document.removeEventListener("toggle", read, true);
-  }, []);
-  return seen;
 }
 
 function withPaper(search: string, paper: string): string {

@@ -64,7 +64,7 @@ function pathOf(health: Health): Path2D {
 }
 
 function paintMarks({ context, palette }: Pen, row: RowBox): void {
-  if (row.mark) {
+  if (row.mark && !row.absent) {
     context.translate(row.mark.x, row.mark.y);
     if (filled.has(row.health)) {
       context.fillStyle = palette.health[row.health];

@@ -31,12 +31,12 @@ export function rowSvg(box: RowBox, names: RowNames, width: number, look: Look, 
 }
 
 function partsOf(box: RowBox, width: number, look: Look, id: string): string {
-  const { y, height, health, kind, matched, code, note, mark, bar, label } = box;
+  const { y, height, health, kind, matched, absent, code, note, mark, bar, label } = box;
   const state = { health, kind, matched };
   return [
     tag("rect", { ...look.of("hit"), y, width, height, rx: 4 }),
     kind === "direction" ? tag("path", { ...look.of("rule"), d: `M0,${y + height}H${width}` }) : "",
-    mark ? healthSvg(health, mark, look) : "",
+    mark && !absent ? healthSvg(health, mark, look) : "",
     code ? textSvg(code, look.of("code", state)) : "",
     each(box.title, (line) => textSvg(line, look.of("title", state))),
     note ? textSvg(note, look.of("note")) : "",
