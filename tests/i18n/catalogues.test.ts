@@ -1,12 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { adminLogTexts } from "~/i18n/admin-log-texts";
+import { administeringTexts } from "~/i18n/administering-texts";
 import { en as english } from "~/i18n/en/catalogue";
 import { importingTexts } from "~/i18n/import-texts";
 import { zhCN as chinese } from "~/i18n/zh-CN/catalogue";
 
 // What comes with single pages alone is held to the same.
-const en = { ...english, adminLog: adminLogTexts("en"), importing: importingTexts("en") };
-const zhCN = { ...chinese, adminLog: adminLogTexts("zh-CN"), importing: importingTexts("zh-CN") };
+const en = {
+  ...english,
+  adminLog: adminLogTexts("en"),
+  importing: importingTexts("en"),
+  administering: administeringTexts("en"),
+};
+const zhCN = {
+  ...chinese,
+  adminLog: adminLogTexts("zh-CN"),
+  importing: importingTexts("zh-CN"),
+  administering: administeringTexts("zh-CN"),
+};
 
 type Sentence = { readonly path: string; readonly entry: unknown };
 

@@ -9,14 +9,14 @@ import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { useWatching } from "~/components/use-watching";
 import { VisitNotice } from "~/components/visit-notice";
-import { useTexts } from "~/i18n/texts-context";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { BackupTable } from "./backup-table";
 import type { BackupPageData, BackupProps } from "./present-backups";
 import { ProofSection } from "./proof-section";
 import { ScheduleSection } from "./schedule-section";
 
 export function BackupPage({ page, answer }: BackupProps) {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   useWatching(page.taking || page.proving !== null);
   const plain = answer && answer.values?.intent !== "set-backup-rules";
   return (
@@ -39,7 +39,7 @@ export function BackupPage({ page, answer }: BackupProps) {
 }
 
 function Failure({ failure }: { readonly failure: NonNullable<BackupPageData["failure"]> }) {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   const clock = useClockWords();
   const refusals: Readonly<Record<string, string>> = words.refusals;
   return (
@@ -53,7 +53,7 @@ function Failure({ failure }: { readonly failure: NonNullable<BackupPageData["fa
 }
 
 function TakeForm({ page }: { readonly page: BackupPageData }) {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   if (page.taking) {
     return (
       <LinkButton to="/admin/backup" variant="quiet" size="small">
@@ -71,7 +71,7 @@ function TakeForm({ page }: { readonly page: BackupPageData }) {
 }
 
 function Taken({ page }: { readonly page: BackupPageData }) {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   const clock = useClockWords();
   if (page.taking) return <p role="status">{words.taking}</p>;
   return page.justTaken && <p role="status">{words.taken(clock(page.justTaken))}</p>;

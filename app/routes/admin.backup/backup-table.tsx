@@ -1,14 +1,14 @@
 import { ClockTimeText, useClockWords } from "~/components/clock-time";
 import { type Column, Table } from "~/components/table";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
 import type { BackupPageData } from "./present-backups";
 
 type Backup = BackupPageData["backups"][number];
 
 /** The backups there are, the latest first; a download is a plain link, so that the browser streams it to the disk. */
 export function BackupTable({ backups }: { readonly backups: readonly Backup[] }) {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   const format = useFormats();
   const clock = useClockWords();
   const columns: Column<Backup>[] = [

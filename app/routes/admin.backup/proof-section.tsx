@@ -4,15 +4,15 @@ import { useClockWords } from "~/components/clock-time";
 import { LinkButton } from "~/components/link-button";
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
 import type { BackupPageData } from "./present-backups";
 
 type ProofProps = { readonly page: BackupPageData };
 
 /** Has the latest backup put back into a scratch database, and says what the last such proof found, and when. */
 export function ProofSection({ page }: ProofProps) {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   const underWay = page.proving !== null;
   return (
     <Section title={words.proof} lead={words.proofLead} id="proof">
@@ -38,7 +38,7 @@ export function ProofSection({ page }: ProofProps) {
 }
 
 function UnderWay({ page: { proving } }: ProofProps) {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   const format = useFormats();
   if (!proving) return null;
   const total = Math.max(proving.total, 1);
@@ -51,7 +51,7 @@ function UnderWay({ page: { proving } }: ProofProps) {
 }
 
 function Result({ page: { proof, proofStopped } }: ProofProps) {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   const clock = useClockWords();
   const say = useResultWords();
   return (
@@ -70,7 +70,7 @@ function Result({ page: { proof, proofStopped } }: ProofProps) {
 }
 
 function useResultWords(): (result: NonNullable<BackupPageData["proof"]>["result"]) => string {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   const format = useFormats();
   const refusals: Readonly<Record<string, string>> = words.refusals;
   return (result) => {

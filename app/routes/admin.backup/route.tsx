@@ -27,4 +27,4 @@ export default function Backup() {
   return <BackupPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;
 }
 
-export const meta = titled<typeof loader>((texts) => texts.admin.backup.title);
+export const meta = titled<typeof loader>((texts) => texts.admin.navigation.backup);

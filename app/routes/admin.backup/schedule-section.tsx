@@ -6,12 +6,12 @@ import { ownAnswer } from "~/components/own-answer";
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
-import { useTexts } from "~/i18n/texts-context";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import type { BackupProps } from "./present-backups";
 
 /** When backups are taken by themselves, and how long they are kept. */
 export function ScheduleSection({ page, answer }: BackupProps) {
-  const words = useTexts().admin.backup;
+  const words = useAdministeringTexts().backup;
   const { rules } = page;
   const labels = { at: words.at, keepDays: words.keepDays, keepWeeks: words.keepWeeks, daily: words.daily };
   return (

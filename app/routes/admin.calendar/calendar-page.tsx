@@ -2,14 +2,14 @@ import { FormErrorSummary } from "~/components/form-error-summary";
 import { PageHeader } from "~/components/page-header";
 import { Section } from "~/components/section";
 import { VisitNotice } from "~/components/visit-notice";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
 import { CalendarRows } from "./calendar-rows";
 import type { CalendarProps } from "./present-calendar";
 import { RowForm } from "./row-form";
 
 export function CalendarPage({ page, answer }: CalendarProps) {
-  const words = useTexts().admin.calendar;
+  const words = useAdministeringTexts().calendar;
   const removal = answer && String(answer.values?.intent).startsWith("remove-");
   return (
     <>
@@ -27,7 +27,7 @@ export function CalendarPage({ page, answer }: CalendarProps) {
 }
 
 function Terms({ page, answer }: CalendarProps) {
-  const words = useTexts().admin.calendar;
+  const words = useAdministeringTexts().calendar;
   const format = useFormats();
   const bodies = new Map(page.bodies.map(({ id, nameZh, nameEn }) => [id, format.text(nameZh, nameEn)]));
   const rows = page.terms.map((term) => ({ ...term, aside: bodies.get(term.bodyId) ?? "" }));
@@ -40,7 +40,7 @@ function Terms({ page, answer }: CalendarProps) {
 }
 
 function Bodies({ page, answer }: CalendarProps) {
-  const words = useTexts().admin.calendar;
+  const words = useAdministeringTexts().calendar;
   const kinds: Readonly<Record<string, string>> = words.kinds;
   const rows = page.bodies.map((body) => ({ ...body, aside: kinds[body.kind] ?? words.kinds.other }));
   return (

@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { ContentText } from "~/components/content-text";
 import { SubmitButton } from "~/components/submit-button";
 import { type Column, Table } from "~/components/table";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { CalendarProps, CalendarRow, What } from "./present-calendar";
@@ -17,7 +18,7 @@ type CalendarRowsProps = CalendarProps & {
 
 /** Bodies, terms or periods, each to be edited, and removed unless something leans on it. */
 export function CalendarRows({ what, rows, asideHeader, page, answer }: CalendarRowsProps) {
-  const words = useTexts().admin.calendar;
+  const words = useAdministeringTexts().calendar;
   const format = useFormats();
   if (rows.length === 0) return <p className="text-ink-soft">{words.empty}</p>;
   const dated: Column<CalendarRow> = {
@@ -50,7 +51,7 @@ type RowActionsProps = Pick<CalendarProps, "page"> & { readonly what: What; read
 function RowActions({ what, row, page }: RowActionsProps) {
   const texts = useTexts();
   const format = useFormats();
-  const words = texts.admin.calendar;
+  const words = useAdministeringTexts().calendar;
   const name = format.text(row.nameZh, row.nameEn);
   return (
     <div className="flex flex-wrap items-center justify-end gap-2">

@@ -30,4 +30,4 @@ export default function Calendar() {
   return <CalendarPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;
 }
 
-export const meta = titled<typeof loader>((texts) => texts.admin.calendar.title);
+export const meta = titled<typeof loader>((texts) => texts.admin.navigation.calendar);

@@ -7,6 +7,7 @@ import { ownAnswer } from "~/components/own-answer";
 import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { CalendarProps, CalendarRow, What } from "./present-calendar";
@@ -21,7 +22,7 @@ const adding = { body: "addBody", term: "addTerm", period: "addPeriod" } as cons
 
 /** The form of one body, term or period: folded up for a new one, open for one that is edited. */
 export function RowForm({ what, row, page, answer }: RowFormProps) {
-  const words = useTexts().admin.calendar;
+  const words = useAdministeringTexts().calendar;
   const format = useFormats();
   const sent: Record<string, string> = row
     ? { intent: `edit-${what}`, [`${what}Id`]: row.id }
@@ -82,7 +83,7 @@ function Buttons({ isNew }: { readonly isNew: boolean }) {
 }
 
 function BodyChoice({ page }: Pick<CalendarProps, "page">) {
-  const words = useTexts().admin.calendar;
+  const words = useAdministeringTexts().calendar;
   const format = useFormats();
   const options = page.bodies.map(({ id, nameZh, nameEn }) => ({ value: id, label: format.text(nameZh, nameEn) }));
   const council = page.bodies.find((body) => body.kind === "council")?.id;
@@ -90,7 +91,7 @@ function BodyChoice({ page }: Pick<CalendarProps, "page">) {
 }
 
 function KindChoice({ defaultValue }: { readonly defaultValue: string | undefined }) {
-  const words = useTexts().admin.calendar;
+  const words = useAdministeringTexts().calendar;
   const options = Object.entries(words.kinds).map(([value, label]) => ({ value, label }));
   return (
     <SelectField name="kind" label={words.kind} required options={options} defaultValue={defaultValue ?? "council"} />

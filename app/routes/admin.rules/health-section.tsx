@@ -5,13 +5,13 @@ import { NumberField } from "~/components/number-field";
 import { ownAnswer } from "~/components/own-answer";
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
-import { useTexts } from "~/i18n/texts-context";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import type { RulesProps } from "./present-rules";
 import { PreviewCard } from "./preview-card";
 
 /** The figures health is judged by; they can be looked at before they are saved, from the same fields. */
 export function HealthSection({ page, answer }: RulesProps) {
-  const words = useTexts().admin.rules;
+  const words = useAdministeringTexts().rules;
   const labels = {
     watchFrom: words.watchFrom,
     behindBeyond: words.behindBeyond,

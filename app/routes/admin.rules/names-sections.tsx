@@ -5,12 +5,12 @@ import { ownAnswer } from "~/components/own-answer";
 import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
-import { useTexts } from "~/i18n/texts-context";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import type { RulesProps } from "./present-rules";
 
 /** What the organisation, the levels of a plan and the health signs are called. */
 export function NamesSections({ page, answer }: RulesProps) {
-  const words = useTexts().admin.rules;
+  const words = useAdministeringTexts().rules;
   return (
     <>
       <Section title={words.organisation} lead={words.organisationLead} id="organisation">
@@ -33,7 +33,7 @@ export function NamesSections({ page, answer }: RulesProps) {
 }
 
 function OrganisationForm({ page: { visit, organisation }, answer }: RulesProps) {
-  const words = useTexts().admin.rules;
+  const words = useAdministeringTexts().rules;
   const labels = { nameZh: words.organisationZh, nameEn: words.organisationEn };
   return (
     <ActionForm
@@ -62,8 +62,7 @@ function OrganisationForm({ page: { visit, organisation }, answer }: RulesProps)
 const usualLevels = ["goal", "measure", "task"] as const;
 
 function LevelsForm({ page, answer }: RulesProps) {
-  const texts = useTexts();
-  const words = texts.admin.rules;
+  const words = useAdministeringTexts().rules;
   const named = (level: string, language: string) => `${level} · ${language}`;
   const labels = Object.fromEntries(
     usualLevels.flatMap((level) => [
@@ -108,7 +107,7 @@ function LevelsForm({ page, answer }: RulesProps) {
 }
 
 function LabelsForm({ page, answer }: RulesProps) {
-  const words = useTexts().admin.rules;
+  const words = useAdministeringTexts().rules;
   const named = (health: (typeof page.labels)[number]["health"], language: string) =>
     `${words.usualLabels[health]} · ${language}`;
   const labels = Object.fromEntries(

@@ -4,8 +4,8 @@ import { ContentText } from "~/components/content-text";
 import { HealthMark } from "~/components/health-mark";
 import { useReasonWords } from "~/components/reason-words";
 import { type Column, Table } from "~/components/table";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
 import type { RulesPageData } from "./present-rules";
 
 type Preview = NonNullable<RulesPageData["preview"]>;
@@ -14,7 +14,7 @@ type Example = Preview["examples"][number];
 
 /** What the rules being looked at would change: how many goals, from which health to which, and why. */
 export function PreviewCard({ preview }: { readonly preview: Preview }) {
-  const words = useTexts().admin.rules;
+  const words = useAdministeringTexts().rules;
   const format = useFormats();
   const { changed, goals, turns, examples } = preview;
   const columns: Column<Turn>[] = [
@@ -39,7 +39,7 @@ export function PreviewCard({ preview }: { readonly preview: Preview }) {
 }
 
 function Examples({ examples }: Pick<Preview, "examples">) {
-  const words = useTexts().admin.rules;
+  const words = useAdministeringTexts().rules;
   const say = useReasonWords();
   const columns: Column<Example>[] = [
     {

@@ -31,4 +31,4 @@ export default function Rules() {
   return <RulesPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;
 }
 
-export const meta = titled<typeof loader>((texts) => texts.admin.rules.title);
+export const meta = titled<typeof loader>((texts) => texts.admin.navigation.rules);

@@ -4,13 +4,13 @@ import { Button } from "~/components/button";
 import { ownAnswer } from "~/components/own-answer";
 import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useFormats } from "~/i18n/formats";
-import { useTexts } from "~/i18n/texts-context";
 import type { OpenedUnitProps } from "./present-units";
 
 /** Chooses the other unit, shows what a merger would hand over, and only then offers it. */
 export function MergeForm({ page, line: { unit }, answer }: OpenedUnitProps) {
-  const words = useTexts().admin.units;
+  const words = useAdministeringTexts().units;
   const format = useFormats();
   const others = page.units.filter((other) => other.unit.id !== unit.id && other.unit.closedOn === null);
   return (
@@ -40,7 +40,7 @@ type MergePreviewProps = Omit<OpenedUnitProps, "line"> & {
 };
 
 function MergePreview({ page, answer, preview }: MergePreviewProps) {
-  const words = useTexts().admin.units;
+  const words = useAdministeringTexts().units;
   const format = useFormats();
   const { unitId, intoId, led, cooperatedOn, both, members } = preview;
   const sent = { intent: "merge-units", unitId, intoId };

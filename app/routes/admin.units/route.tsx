@@ -31,4 +31,4 @@ export default function Units() {
   return <UnitsPage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;
 }
 
-export const meta = titled<typeof loader>((texts) => texts.admin.units.title);
+export const meta = titled<typeof loader>((texts) => texts.admin.navigation.units);

@@ -7,6 +7,7 @@ import { Section } from "~/components/section";
 import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import { MergeForm } from "./merge-form";
@@ -16,7 +17,7 @@ import type { OpenedUnitProps } from "./present-units";
 export function UnitForms({ page, line, answer }: OpenedUnitProps) {
   const texts = useTexts();
   const format = useFormats();
-  const words = texts.admin.units;
+  const words = useAdministeringTexts().units;
   const { unit } = line;
   return (
     <Section
@@ -52,7 +53,7 @@ export function UnitForms({ page, line, answer }: OpenedUnitProps) {
 }
 
 function RenameForm({ page, line: { unit }, answer }: OpenedUnitProps) {
-  const words = useTexts().admin.units;
+  const words = useAdministeringTexts().units;
   const sent = { intent: "rename-unit", unitId: unit.id };
   return (
     <ActionForm
@@ -71,7 +72,7 @@ function RenameForm({ page, line: { unit }, answer }: OpenedUnitProps) {
 }
 
 function CloseForm({ page, line: { unit, led }, answer }: OpenedUnitProps) {
-  const words = useTexts().admin.units;
+  const words = useAdministeringTexts().units;
   const format = useFormats();
   const sent = { intent: "close-unit", unitId: unit.id };
   const others = page.units.filter((other) => other.unit.id !== unit.id && other.unit.closedOn === null);
@@ -101,7 +102,7 @@ function CloseForm({ page, line: { unit, led }, answer }: OpenedUnitProps) {
 }
 
 function ReopenForm({ page, line: { unit }, answer }: OpenedUnitProps) {
-  const words = useTexts().admin.units;
+  const words = useAdministeringTexts().units;
   const sent = { intent: "reopen-unit", unitId: unit.id };
   return (
     <ActionForm

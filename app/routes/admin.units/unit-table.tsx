@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { ContentText } from "~/components/content-text";
 import { SubmitButton } from "~/components/submit-button";
 import { type Column, Table } from "~/components/table";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { UnitsPageData } from "./present-units";
@@ -11,7 +12,7 @@ type UnitLine = UnitsPageData["units"][number];
 /** All units in their order, with what hangs on each; a unit is opened to be changed. */
 export function UnitTable({ page }: { readonly page: UnitsPageData }) {
   const texts = useTexts();
-  const words = texts.admin.units;
+  const words = useAdministeringTexts().units;
   const format = useFormats();
   const columns: Column<UnitLine>[] = [
     { key: "name", header: words.name, rowHeader: true, cell: (line) => <UnitName line={line} /> },
@@ -36,7 +37,7 @@ function UnitName({ line: { unit } }: { readonly line: UnitLine }) {
 type CellProps = { readonly line: UnitLine; readonly page: UnitsPageData };
 
 function State({ line: { unit }, page }: CellProps) {
-  const words = useTexts().admin.units;
+  const words = useAdministeringTexts().units;
   const format = useFormats();
   if (unit.closedOn === null) return <>{words.open}</>;
   const successor = page.units.find((other) => other.unit.id === unit.successorId)?.unit;
@@ -45,7 +46,7 @@ function State({ line: { unit }, page }: CellProps) {
 }
 
 function Order({ line: { unit }, page }: CellProps) {
-  const words = useTexts().admin.units;
+  const words = useAdministeringTexts().units;
   const format = useFormats();
   const name = format.text(unit.nameZh, unit.nameEn);
   const at = page.units.findIndex((other) => other.unit.id === unit.id);

@@ -9,13 +9,14 @@ import { Section } from "~/components/section";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";
 import { VisitNotice } from "~/components/visit-notice";
+import { useAdministeringTexts } from "~/i18n/administering-texts";
 import { useTexts } from "~/i18n/texts-context";
 import type { UnitsProps } from "./present-units";
 import { UnitForms } from "./unit-forms";
 import { UnitTable } from "./unit-table";
 
 export function UnitsPage({ page, answer }: UnitsProps) {
-  const words = useTexts().admin.units;
+  const words = useAdministeringTexts().units;
   const opened = page.units.find(({ unit }) => unit.id === page.opened);
   // Forms without fields have their problems told above.
   const plain = answer && answer.values?.intent === "order-unit";
@@ -37,7 +38,7 @@ export function UnitsPage({ page, answer }: UnitsProps) {
 
 function AddUnitForm({ page, answer }: UnitsProps) {
   const texts = useTexts();
-  const words = texts.admin.units;
+  const words = useAdministeringTexts().units;
   const kinds = (["department", "partner"] as const).map((value) => ({ value, label: texts.common.unitKinds[value] }));
   return (
     <ActionForm
