@@ -208,6 +208,22 @@ describe("what doesn't arrive", () => {
     await page.close();
   });
 
+  it("is mended in its cell: what was refused there doesn't count as seen", async () => {
+    const page = await openGrid(member, outline(shared));
+    await at(page, "人才目标3", "startsOn");
+    await page.keyboard.type("2035-12-31");
+    await page.keyboard.press("Tab");
+    await page.locator(".grid-cell-refused").waitFor();
+    expect(await page.locator(".grid-bar [role=status]").innerText()).toContain("1.3 开始未保存");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.type("20260401");
+    await page.keyboard.press("Tab");
+    await allSaved(page);
+    expect(await page.locator(".grid-cell-conflict").count()).toBe(0);
+    expect((await stored("人才目标3")).startsOn).toBe("2026-04-01");
+    await page.close();
+  });
+
   it("says in words what can't be, by its cell, and keeps it there", async () => {
     const page = await openGrid(member, outline(shared));
     await at(page, "人才目标3", "startsOn");
@@ -325,6 +341,100 @@ describe("several rows at once", () => {
     await page.keyboard.press("Control+y");
     await page.locator("[role=status]", { hasText: "已恢复" }).waitFor({ state: "attached" });
     expect(await leads()).toEqual([quality, quality, quality]);
+    await page.close();
+  });
+
+  it("change only by what was chosen: applied unchosen, each deed says what is missing and saves nothing", async () => {
+    const page = await openGrid(member, outline(shared));
+    const sent: string[] = [];
+    page.on("request", (request) => {
+      if (request.method() === "POST") sent.push(request.url());
+    });
+    await at(page, "学术目标1", "code");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+ArrowDown");
+    for (const deed of ["设牵头部门", "增配合部门", "减配合部门", "调整日期", "设权重", "设阶段"]) {
+      await page.getByRole("button", { name: deed, exact: true }).click();
+      await page.getByRole("button", { name: "应用" }).click();
+      await page.locator(".grid-bulk .field-error").waitFor();
+      // The keys are where something is missing.
+      expect(
+        await page.evaluate(() => document.activeElement?.closest(".field")?.querySelector(".field-error") != null),
+      ).toBe(true);
+      await page.getByRole("button", { name: deed, exact: true }).click();
+    }
+    expect(sent).toEqual([]);
+    await page.close();
+  });
+
+  it("say how many of them were left out, and why", async () => {
+    const page = await openGrid(member, outline(shared, `?open=${ids.学术目标1}`));
+    await at(page, "学术目标1", "code");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.getByRole("button", { name: "设阶段", exact: true }).click();
+    expect(await page.locator(".grid-bulk").innerText()).toContain("所选2项中有1项目标");
+    await page.getByLabel("不设阶段").check();
+    await page.getByRole("button", { name: "应用" }).click();
+    await page.locator(".grid-selection", { hasText: "1项不是目标，不设阶段" }).waitFor();
+    await page.close();
+  });
+
+  /** Selects the first three goals of a direction, and sets their dates or weight. */
+  async function setThree(page: Page, deed: string, fields: Readonly<Record<string, string>>): Promise<void> {
+    await at(page, "学术目标1", "code");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.getByRole("button", { name: deed, exact: true }).click();
+    for (const [name, value] of Object.entries(fields)) await page.locator(`.grid-bulk [name=${name}]`).fill(value);
+    await page.getByRole("button", { name: "应用" }).click();
+  }
+
+  it("of which one can't be saved say which, keep what was wanted, and go together once that one is mended", async () => {
+    const endsOn = (await stored("学术目标2")).endsOn;
+    const goal = ids.学术目标2;
+    const end = { elementId: goal, field: "endsOn", seen: endsOn, wanted: "2027-06-30" };
+    await edit({ intent: "set-fields", planId: shared, entries: [end] });
+    const page = await openGrid(member, outline(shared));
+    await setThree(page, "调整日期", { startsOn: "20280101" });
+    const bar = page.locator(".grid-stuck");
+    await bar.waitFor();
+    expect(await bar.innerText()).toContain("2.2 开始未保存");
+    expect(await bar.innerText()).toContain("同批3处均未保存");
+    expect(await page.locator(".grid-cell-held").count()).toBe(2);
+    expect(await rowOf(page, "学术目标1").locator(".grid-cell-held").textContent()).toContain("2028");
+    // The keys are in the cell that stands in the way.
+    expect(await page.evaluate(() => document.activeElement?.closest("[data-line]")?.getAttribute("data-line"))).toBe(
+      goal,
+    );
+    await page.keyboard.type("20270101");
+    await page.keyboard.press("Enter");
+    await allSaved(page);
+    await bar.waitFor({ state: "detached" });
+    const starts = async () =>
+      (await Promise.all([stored("学术目标1"), stored("学术目标2"), stored("学术目标3")])).map((one) => one.startsOn);
+    expect(await starts()).toEqual(["2028-01-01", "2027-01-01", "2028-01-01"]);
+    await page.close();
+  });
+
+  it("of which somebody else has changed one keep the others, and go together once that is settled", async () => {
+    const page = await openGrid(member, outline(shared));
+    // News is kept away: this page doesn't know yet.
+    await page.route("**/outline/rows**", (route) =>
+      route.request().method() === "GET" ? route.abort() : route.continue(),
+    );
+    const seen = (await stored("学术目标3")).weight;
+    const theirs = { elementId: ids.学术目标3, field: "weight", seen, wanted: 13 };
+    await edit({ intent: "set-fields", planId: shared, entries: [theirs] });
+    await setThree(page, "设权重", { weight: "77" });
+    await page.locator(".grid-cell-conflict").waitFor();
+    expect(await page.locator(".grid-cell-held").count()).toBe(2);
+    await page.locator("#grid-note").getByRole("button", { name: "采用现在保存的" }).click();
+    await allSaved(page);
+    await page.waitForFunction(() => !document.querySelector(".grid-cell-held"));
+    const weights = await Promise.all(["学术目标1", "学术目标2", "学术目标3"].map(stored));
+    expect(weights.map(({ weight }) => weight)).toEqual([77, 77, 13]);
     await page.close();
   });
 

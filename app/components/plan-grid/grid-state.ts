@@ -1,6 +1,7 @@
 import type { Adding } from "./adding";
 import type { Draft, GridLine, Opened } from "./grid-lines";
 import { type AllPending, mapPending, type Pending, withPending } from "./grid-pending";
+import { aboveOf } from "./grid-place";
 import type { GridBranch, GridChanges } from "./grid-row";
 import { type GridTree, withBranch, withChanges } from "./grid-tree";
 import type { Focus } from "./grid-walk";
@@ -35,6 +36,8 @@ export type GridAction =
   | { readonly do: "edit"; readonly editing: boolean }
   | { readonly do: "toggle"; readonly id: string }
   | { readonly do: "open"; readonly ids: readonly string[] }
+  /** Opens whatever a row stands below. */
+  | { readonly do: "reveal"; readonly id: string }
   | { readonly do: "select"; readonly ids: Iterable<string>; readonly anchor: string | null }
   | { readonly do: "draft"; readonly draft: Draft | null }
   | { readonly do: "adding"; readonly one: Adding }
@@ -70,6 +73,8 @@ export function reduceGrid(state: GridState, action: GridAction): GridState {
       return { ...state, opened: toggled(state, action.id) };
     case "open":
       return { ...state, opened: { ...state.opened, elements: new Set([...state.opened.elements, ...action.ids]) } };
+    case "reveal":
+      return { ...state, opened: openedAbove(state, action.id) };
     case "select":
       return { ...state, selection: new Set(action.ids), anchor: action.anchor };
     case "draft":
@@ -120,6 +125,13 @@ function toggled({ tree, opened }: GridState, id: string): Opened {
   const set = new Set(isDirection ? opened.closedDirections : opened.elements);
   if (!set.delete(id)) set.add(id);
   return isDirection ? { ...opened, closedDirections: set } : { ...opened, elements: set };
+}
+
+function openedAbove({ tree, opened }: GridState, id: string): Opened {
+  const above = aboveOf(tree, id);
+  const closed = [...opened.closedDirections].filter((direction) => !above.includes(direction));
+  const elements = above.filter((one) => tree.rows.has(one));
+  return { elements: new Set([...opened.elements, ...elements]), closedDirections: new Set(closed) };
 }
 
 function withoutGone(state: GridState): GridState {

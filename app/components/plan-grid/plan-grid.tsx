@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTexts } from "~/i18n/texts-context";
 import "./plan-grid.css";
 import { classNames } from "~/components/class-names";
@@ -17,6 +17,7 @@ import { useCompact } from "./use-compact";
 import { useFocusedCell } from "./use-focused-cell";
 import { useGridDrag } from "./use-grid-drag";
 import { useGridKeys } from "./use-grid-keys";
+import { useIntoPhase } from "./use-into-phase";
 import { useKeptUnsaved } from "./use-kept-unsaved";
 import { useLoadedInView } from "./use-loaded-in-view";
 import { useChangesMeanwhile, useFirstDraft } from "./use-news";
@@ -60,16 +61,7 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEm
     openHelp,
   });
   const keys = useGridKeys(deeds, around);
-  const intoPhase = useCallback(
-    (ids: readonly string[], phaseId: string) => {
-      const goals = ids
-        .flatMap((id) => deeds.state.current.tree.rows.get(id) ?? [])
-        .filter(({ kind }) => kind === "goal");
-      deeds.fields.set(goals.map(({ id, phaseIds }) => ({ id, field: "phaseIds", seen: phaseIds, wanted: [phaseId] })));
-      if (goals.length === 0) deeds.say(texts.selection.goalsOnly);
-    },
-    [deeds, texts],
-  );
+  const intoPhase = useIntoPhase(deeds, frame);
   const { drag, dragged } = useGridDrag({ scroller, deeds, height, intoPhase });
   const inView = useWindow(scroller, height, lines.length);
   const shown = onPaper ? { first: 0, last: lines.length } : inView;

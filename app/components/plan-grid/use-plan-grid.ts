@@ -39,7 +39,7 @@ export function usePlanGrid(start: GridStart, frame: GridFrame, frameChanged: ()
   const { said, say } = useAnnouncer();
   const { sender, stuck, waiting } = useGridQueue(frame.address, current, dispatch, frameChanged);
   const history = useToldHistory(sender, say);
-  const fields = useGridFields({ frame, dispatch, sender, history, say });
+  const fields = useGridFields({ frame, state: current, dispatch, sender, history, say });
   const structure = useGridStructure({ frame, state: current, dispatch, sender, history, say });
   const { tree, opened, draft } = state;
   const lines = useMemo(() => linesOf(tree, opened, draft), [tree, opened, draft]);

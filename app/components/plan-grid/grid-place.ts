@@ -1,0 +1,22 @@
+import { type GridTree, outside, underOf } from "./grid-tree";
+
+/** What a row stands below, nearest first: elements, and last its key direction where it has one. */
+export function aboveOf(tree: GridTree, id: string): string[] {
+  const above: string[] = [];
+  for (let row = tree.rows.get(id); row; row = tree.rows.get(row.parentId ?? "")) {
+    if (underOf(row) !== outside) above.push(underOf(row));
+  }
+  return above;
+}
+
+/** The code of a row or a key direction as its line bears it; "" where it isn't there. */
+export function codeIn(tree: GridTree, id: string): string {
+  const direction = tree.directions.find((one) => one.id === id);
+  if (direction) return String(direction.ordinal);
+  const row = tree.rows.get(id);
+  if (!row) return "";
+  const upper = underOf(row);
+  const isOutside = upper === outside && tree.directions.length > 0;
+  const before = isOutside ? String(tree.directions.length + 1) : codeIn(tree, upper);
+  return before === "" ? String(row.rank) : `${before}.${row.rank}`;
+}
