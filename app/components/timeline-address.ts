@@ -18,6 +18,17 @@ export function timelineAddress(
   return query === "" ? pathname : `${pathname}?${query}`;
 }
 
+const filters = ["q", "direction", "unit", "health", "period", "phase", "compare", "open", "below"];
+
+/** The address without whatever narrows what is shown, and without what is opened unless that is kept. */
+export function clearedAddress(
+  place: { readonly pathname: string; readonly search: string },
+  kept: readonly string[],
+): string {
+  const left = filters.filter((name) => !kept.includes(name));
+  return timelineAddress(place, Object.fromEntries(left.map((name) => [name, null])));
+}
+
 /** The address with the branch below an element opened, or closed where it is open. */
 export function toggledAddress(place: { readonly pathname: string; readonly search: string }, id: string): string {
   const open = (new URLSearchParams(place.search).get("open") ?? "").split(",").filter((other) => other !== "");

@@ -1,4 +1,5 @@
 import type { Adding } from "./adding";
+import type { GridPlace } from "./grid-address";
 import type { Draft, GridLine, Opened } from "./grid-lines";
 import { type AllPending, mapPending, type Pending, withPending } from "./grid-pending";
 import { aboveOf } from "./grid-place";
@@ -54,10 +55,14 @@ export type GridAction =
   | { readonly do: "sending" }
   | { readonly do: "dropped"; readonly one: Pick<Pending, "id" | "field"> };
 
-export function gridState(tree: GridTree, opened: readonly string[], seq: number): GridState {
+/** An outline as it is begun with: what is opened, and the line that has the keys where it is there. */
+export function gridState(tree: GridTree, opened: readonly string[], seq: number, place?: GridPlace): GridState {
+  const at = place?.at ?? null;
+  const known = at !== null && (tree.rows.has(at) || tree.directions.some(({ id }) => id === at));
   return {
-    ...{ tree, seq, focus: null, editing: false, draft: null, adding: [], rejected: [], anchor: null },
-    opened: { elements: new Set(opened), closedDirections: new Set() },
+    ...{ tree, seq, editing: false, draft: null, adding: [], rejected: [], anchor: null },
+    focus: known ? { id: at, column: null } : null,
+    opened: { elements: new Set([...(place?.open ?? []), ...opened]), closedDirections: new Set(place?.closed ?? []) },
     selection: new Set(),
     pending: new Map(),
   };

@@ -18,6 +18,7 @@ import { useFocusedCell } from "./use-focused-cell";
 import { useGridDrag } from "./use-grid-drag";
 import { useGridKeys } from "./use-grid-keys";
 import { useIntoPhase } from "./use-into-phase";
+import { useKeptPlace } from "./use-kept-place";
 import { useKeptUnsaved } from "./use-kept-unsaved";
 import { useLoadedInView } from "./use-loaded-in-view";
 import { useChangesMeanwhile, useFirstDraft } from "./use-news";
@@ -71,6 +72,7 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEm
   useFirstDraft(frame, lines.length === 0, deeds);
   const at = state.focus ? lines.findIndex(({ id }) => id === state.focus?.id) : -1;
   useFocusedCell(scroller, state.focus, at, height);
+  useKeptPlace({ state, lines, deeds, scroller, height, searching: frame.searching });
   const hands = useMemo(() => ({ deeds, keys, drag, around }), [deeds, keys, drag, around]);
   const grid = {
     role: "treegrid",

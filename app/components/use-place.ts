@@ -1,0 +1,33 @@
+import { useLocation } from "@remix-run/react";
+import { useMemo, useSyncExternalStore } from "react";
+
+const replaced = "chengqi-address-replaced";
+
+export interface PlacePath {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** Puts another query into the address of the page that is shown, without asking the server for anything. */
+export function replaceSearch(search: string): void {
+  const { pathname, hash, search: before } = window.location;
+  if (search === before) return;
+  window.history.replaceState(window.history.state, "", `${pathname}${search}${hash}`);
+  window.dispatchEvent(new Event(replaced));
+}
+
+/** Where one is, as the address says it by now: also what was put there by `replaceSearch`, of which the router doesn't know. */
+export function usePlace(): PlacePath {
+  const { pathname, search } = useLocation();
+  const now = useSyncExternalStore(
+    subscribe,
+    () => (window.location.pathname === pathname ? window.location.search : search),
+    () => search,
+  );
+  return useMemo(() => ({ pathname, search: now }), [pathname, now]);
+}
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener(replaced, changed);
+  return () => window.removeEventListener(replaced, changed);
+}
