@@ -9,7 +9,7 @@ import { chromium as executable } from "#tests/setup/chromium";
 import { type RunningServer, startServer } from "#tests/setup/program";
 import { currentStore } from "~/db/open-store.server";
 import { presentView } from "~/db/view.server";
-import { ElementId, PlanId } from "~/domain/ids";
+import { DirectionId, ElementId, PlanId } from "~/domain/ids";
 import { OutlineCommand } from "~/domain/outline-commands";
 import { editOutline } from "~/services/edit-outline.server";
 
@@ -276,6 +276,106 @@ describe("what was typed and not saved", () => {
     await context.close();
   });
 
+  /** Lets nothing of what is changed out. */
+  const cutOff = (page: Page) =>
+    page.route("**/outline/rows**", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.continue(),
+    );
+  const directionRow = (page: Page, title: string) => page.locator(".grid-line-direction", { hasText: title });
+  async function rename(page: Page, title: string, typed: string): Promise<void> {
+    await directionRow(page, title).locator("[data-column=title]").click();
+    await page.keyboard.press("F2");
+    await page.keyboard.type(typed);
+  }
+
+  it("is offered again for key directions: a title that was confirmed, and one that was half typed", async () => {
+    const context = await aCouncilMember(browser, server.url);
+    const page = await openGrid(context, outline(shared));
+    await cutOff(page);
+    await rename(page, "人才", "人才队伍");
+    await page.keyboard.press("Enter");
+    await page.locator(".grid-stuck").waitFor();
+    expect(await directionRow(page, "人才队伍").locator(".grid-cell-failed").count()).toBe(1);
+    await rename(page, "学术", "学术写到一半");
+    await page.waitForTimeout(400);
+    await page.close();
+    const again = await openGrid(context, outline(shared));
+    await left(again, 2).waitFor();
+    const told = await again.locator(".notice", { hasText: "上次有" }).innerText();
+    for (const words of ["“人才”的名称：人才队伍", "“学术”的名称：学术写到一半"]) expect(told).toContain(words);
+    await later(again).click();
+    await allSaved(again);
+    await directionRow(again, "人才队伍").waitFor();
+    const titles = async () =>
+      (await (await view()).find("keyDirection", { planId: shared })).map(({ titleZh }) => titleZh);
+    expect((await titles()).sort()).toEqual(["人才队伍", "学术写到一半"].sort());
+    await rename(again, "人才队伍", "人才");
+    await again.keyboard.press("Enter");
+    await rename(again, "学术写到一半", "学术");
+    await again.keyboard.press("Enter");
+    await allSaved(again);
+    expect((await titles()).sort()).toEqual(["人才", "学术"].sort());
+    await context.close();
+  });
+
+  it("shows both titles of a key direction that somebody else has named meanwhile", async () => {
+    const page = await openGrid(member, outline(shared));
+    await page.route("**/outline**", (route) =>
+      route.request().method() === "GET" ? route.abort() : route.continue(),
+    );
+    const [direction] = await (await view()).find("keyDirection", { planId: shared, titleZh: "学术" });
+    const {
+      id: directionId,
+      contentRevision: revision,
+      titleEn,
+    } = direction ?? { id: "", contentRevision: 0, titleEn: "" };
+    await edit({ intent: "edit-direction", directionId, revision, titleZh: "他人所改", titleEn });
+    await rename(page, "学术", "本人所改");
+    await page.keyboard.press("Enter");
+    await page.locator(".grid-cell-conflict").waitFor();
+    await directionRow(page, "本人所改").locator("[data-column=title]").click();
+    const note = page.locator("#grid-note");
+    for (const words of ["学术", "本人所改", "他人所改"]) expect(await note.innerText()).toContain(words);
+    await note.getByRole("button", { name: "保存我填写的" }).click();
+    await allSaved(page);
+    const now = await (await view()).first("keyDirection", { id: direction?.id ?? DirectionId.parse("none") });
+    expect(now?.titleZh).toBe("本人所改");
+    await edit({
+      intent: "edit-direction",
+      directionId,
+      revision: now?.contentRevision ?? 0,
+      titleZh: "学术",
+      titleEn,
+    });
+    await page.close();
+  });
+
+  it("is offered again for moves, which are carried out once", async () => {
+    const context = await aCouncilMember(browser, server.url);
+    const page = await openGrid(context, outline(shared));
+    await cutOff(page);
+    await at(page, "人才目标3", "code");
+    await page.keyboard.press("Alt+ArrowUp");
+    await page.locator(".grid-stuck").waitFor();
+    await page.close();
+    const again = await openGrid(context, outline(shared));
+    await left(again, 1).waitFor();
+    expect(await again.locator(".notice", { hasText: "上次有" }).innerText()).toContain(
+      "“人才目标3”在“人才”内调整次序",
+    );
+    await later(again).click();
+    await allSaved(again);
+    expect((await shownRows(again)).slice(0, 3)).toEqual(
+      ["1.1 人才目标1", "1.2 人才目标3", "1.3 人才目标2"].map((row) => expect.stringContaining(row)),
+    );
+    await again.reload({ waitUntil: "networkidle" });
+    expect(await again.getByText("尚未保存").count()).toBe(0);
+    await at(again, "人才目标3", "code");
+    await again.keyboard.press("Alt+ArrowDown");
+    await allSaved(again);
+    await context.close();
+  });
+
   it("a row whose answer was lost has arrived all the same: it is there once, and not offered again", async () => {
     const context = await aCouncilMember(browser, server.url);
     const page = await openGrid(context, outline(shared));
@@ -377,6 +477,15 @@ describe("several rows at once", () => {
     await page.getByLabel("不设阶段").check();
     await page.getByRole("button", { name: "应用" }).click();
     await page.locator(".grid-selection", { hasText: "1项不是目标，不设阶段" }).waitFor();
+    // Whoever has filled in such a form is told of news as before: it simply appears.
+    const other = await openGrid(member, outline(shared));
+    await at(other, "学术目标3", "weight");
+    await other.keyboard.type("17");
+    await other.keyboard.press("Enter");
+    await allSaved(other);
+    await other.close();
+    await rowOf(page, "学术目标3").locator("[data-column=weight]", { hasText: /^17$/ }).waitFor();
+    expect(await page.getByText("他人刚刚更新了数据").count()).toBe(0);
     await page.close();
   });
 

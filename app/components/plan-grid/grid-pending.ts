@@ -1,6 +1,7 @@
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Lifecycle } from "~/domain/rows";
 import type { GridRow, UnitName } from "./grid-row";
+import type { GridDirection } from "./grid-tree";
 
 /** Fields of an element that are set in place. */
 export type GridField =
@@ -90,6 +91,15 @@ export function shownRow(
   // What means nothing isn't shown as if it did.
   const meaning = [...pending.values()].filter(({ text }) => text === null);
   return Object.assign({}, row, ...meaning.map((entry) => valueIn(entry, row, units)));
+}
+
+/** A key direction with what was typed as its title. */
+export function shownDirection(direction: GridDirection, pending: ReadonlyMap<GridField, Pending>): GridDirection {
+  const [zh, en] = (["titleZh", "titleEn"] as const).map((field) => {
+    const own = pending.get(field);
+    return own && own.text === null ? String(own.wanted ?? "") : direction[field];
+  });
+  return { ...direction, titleZh: zh ?? "", titleEn: en ?? "" };
 }
 
 function valueIn(entry: Pending, row: GridRow, units: ReadonlyMap<string, UnitName>): Partial<GridRow> {

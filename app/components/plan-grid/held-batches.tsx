@@ -12,7 +12,7 @@ export function HeldBatches({ pending }: { readonly pending: AllPending }) {
 }
 
 function HeldBatch({ batch: { commandId, trouble, held } }: { readonly batch: Batch }) {
-  const { deeds } = useGridHands();
+  const { deeds, around } = useGridHands();
   const texts = useTexts().grid;
   const [first] = trouble;
   const alike = held.length === 0;
@@ -24,7 +24,10 @@ function HeldBatch({ batch: { commandId, trouble, held } }: { readonly batch: Ba
       )}
       <span>{first ? texts.batch.none(trouble.length + held.length) : texts.batch.rest(held.length)}</span>
       {first && (
-        <Button size="small" onClick={() => deeds.fields.goTo(first)}>
+        <Button
+          size="small"
+          onClick={() => (around.isCompact() ? around.openSheet(first.id) : deeds.fields.goTo(first))}
+        >
           {texts.batch.goTo}
         </Button>
       )}

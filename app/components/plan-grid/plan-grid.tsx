@@ -88,7 +88,11 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEm
   return (
     <GridFrameContext.Provider value={frame}>
       <GridHandsContext.Provider value={hands}>
-        <section className={classNames("plan-grid", compact && "plan-grid-compact")} aria-label={texts.label}>
+        <section
+          className={classNames("plan-grid", compact && "plan-grid-compact")}
+          aria-label={texts.label}
+          data-takes-news=""
+        >
           {left && frame.mayEdit && <UnsavedNotice {...{ left, deeds, settle }} />}
           <GridToolbar {...{ state, stuck, waiting, said }} />
           {lines.every(({ kind }) => kind === "draft") && <p className="text-ink-soft print:hidden">{whenEmpty}</p>}

@@ -1,17 +1,15 @@
-import { type Dispatch, type MutableRefObject, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { FieldConflict } from "~/domain/problem";
 import { useLocale, useTexts } from "~/i18n/texts-context";
+import type { FieldTools } from "./field-tools";
 import { freshId } from "./fresh-id";
 import { batchOf } from "./grid-batches";
 import { setFieldsForm } from "./grid-forms";
-import type { GridFrame } from "./grid-frame";
 import { entryAgain, type GridEntry, isUnderWay, type Pending, pendingOf } from "./grid-pending";
 import { codeIn } from "./grid-place";
 import { afterRefusal, entryProblem } from "./grid-problems";
-import type { GridAction, GridState } from "./grid-state";
 import { columnOf } from "./pending-cell";
-import type { GridHistory } from "./use-grid-history";
-import type { GridSender } from "./use-grid-queue";
+import { useDirectionTitles } from "./use-direction-titles";
 
 export interface GridFields {
   /** Sets fields of one or several rows, all of them or none; they are shown at once. `told` is said once they are saved. */
@@ -30,16 +28,7 @@ export interface GridFields {
   goTo(one: Pick<Pending, "id" | "field">): void;
 }
 
-interface Tools {
-  readonly frame: GridFrame;
-  readonly state: MutableRefObject<GridState>;
-  readonly dispatch: Dispatch<GridAction>;
-  readonly sender: GridSender;
-  readonly history: GridHistory;
-  say(words: string): void;
-}
-
-export function useGridFields(tools: Tools): GridFields {
+export function useGridFields(tools: FieldTools): GridFields {
   const { state, dispatch, say } = tools;
   const goTo = useCallback<GridFields["goTo"]>(
     ({ id, field }) => {
@@ -63,7 +52,8 @@ export function useGridFields(tools: Tools): GridFields {
       ...{ set, goTo },
       write(entry, before) {
         if (!before || isUnderWay(before)) return set([entry]);
-        const again = { ...entry, seen: before.seen };
+        // Both versions stood beside the cell that was written in.
+        const again = { ...entry, seen: before.status === "conflict" ? before.theirs : before.seen };
         if (before.commandId === "" || before.status === "held") set([again]);
         else settle(before, [again]);
       },
@@ -92,16 +82,21 @@ function isAt(one: Pick<Pending, "id" | "field">, other: Pick<Pending, "id" | "f
   return one.id === other.id && one.field === other.field;
 }
 
-function useSending({ frame, state, dispatch, sender, history, say }: Tools, goTo: GridFields["goTo"]) {
+function useSending(tools: FieldTools, goTo: GridFields["goTo"]): GridFields["set"] {
+  const { frame, state, dispatch, sender, history, say } = tools;
   const [locale, texts] = [useLocale(), useTexts()];
+  const rename = useDirectionTitles(tools);
   return useCallback<GridFields["set"]>(
     (entries, told) => {
-      if (entries.length === 0) return;
+      const isTitle = ({ id }: GridEntry) => state.current.tree.directions.some((direction) => direction.id === id);
+      for (const entry of entries.filter(isTitle)) rename(entry);
+      const ofElements = entries.filter((entry) => !isTitle(entry));
+      if (ofElements.length === 0) return;
       const commandId = freshId();
-      dispatch({ do: "sent", entries: entries.map((entry) => pendingOf(entry, commandId)) });
+      dispatch({ do: "sent", entries: ofElements.map((entry) => pendingOf(entry, commandId)) });
       sender.submit({
         commandId,
-        form: () => setFieldsForm(frame.plan.id, commandId, entries),
+        form: () => setFieldsForm(frame.plan.id, commandId, ofElements),
         saved(answer) {
           history.note(answer);
           say(told ?? texts.grid.saved);
@@ -110,20 +105,21 @@ function useSending({ frame, state, dispatch, sender, history, say }: Tools, goT
           const conflicts: readonly FieldConflict[] = problem.code === "fields-conflict" ? problem.conflicts : [];
           const why = entryProblem(locale, texts, problem);
           const change = (one: Pending) =>
-            one.commandId === commandId ? afterRefusal(one, entries, why, conflicts) : one;
+            one.commandId === commandId ? afterRefusal(one, ofElements, why, conflicts) : one;
           dispatch({ do: "marked", change });
           const [conflict] = conflicts;
-          const at = entries.find(({ id, field }) => conflict?.elementId === id && conflict.field === field);
-          const first = at ?? entries[why.index ?? 0];
+          const at = ofElements.find(({ id, field }) => conflict?.elementId === id && conflict.field === field);
+          const first = at ?? ofElements[why.index ?? 0];
           if (!first) return;
           const where = texts.grid.at(codeIn(state.current.tree, first.id), texts.grid.columns[columnOf[first.field]]);
-          const many = entries.length > 1;
-          say(`${texts.grid.refused(where, why.message)}${many ? texts.grid.batch.none(entries.length) : ""}`);
+          const many = ofElements.length > 1;
+          // What stands above the table speaks for itself.
+          say(many ? "" : texts.grid.refused(where, why.message));
           // Whoever is writing elsewhere by now goes on writing.
           if (many && !state.current.editing && !state.current.draft) goTo(first);
         },
       });
     },
-    [dispatch, frame.plan.id, goTo, history, locale, say, sender, state, texts],
+    [dispatch, frame.plan.id, goTo, history, locale, rename, say, sender, state, texts],
   );
 }

@@ -66,9 +66,9 @@ export function useKeptUnsaved(
     setLeft({ unsaved, at: kept.at });
   }, [key, state, store]);
 
-  const { pending, adding, rejected, draft, editing } = state.current;
+  const { pending, adding, moving, rejected, draft, editing } = state.current;
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept anew whenever one of these has changed
-  useEffect(keep, [keep, pending, adding, rejected, draft, editing]);
+  useEffect(keep, [keep, pending, adding, moving, rejected, draft, editing]);
 
   useEffect(() => {
     const element = root.current;
@@ -105,12 +105,19 @@ function typingIn({ draft, focus }: GridState, lines: readonly GridLine[], text:
   if (draft && focus?.id === draft.id) return { what: "row", draft, text };
   const line = lines.find(({ id }) => id === focus?.id);
   const column = focus?.column ?? null;
-  if (line?.kind !== "element" || !isEditable(line, column) || isChoice(column)) return null;
+  if (!line || !isEditable(line, column) || isChoice(column)) return null;
+  if (line.kind === "direction") return { what: "direction", direction: line.direction, text };
+  if (line.kind !== "element") return null;
   return { what: "cell", row: line.row, column, text };
 }
 
 // Once an input is left, what stood in it is saved, sent or let go.
 function stillTyped(typing: Typing | null, { draft, focus, editing }: GridState): Typing | null {
   if (typing?.what === "row") return typing.draft.id === draft?.id ? { ...typing, draft } : null;
-  return editing && typing?.row.id === focus?.id && typing?.column === focus?.column ? typing : null;
+  if (!typing || !editing) return null;
+  const at =
+    typing.what === "cell"
+      ? { id: typing.row.id, column: typing.column }
+      : { id: typing.direction.id, column: "title" };
+  return at.id === focus?.id && at.column === focus.column ? typing : null;
 }

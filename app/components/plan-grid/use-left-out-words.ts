@@ -3,12 +3,11 @@ import type { LeftOut } from "./bulk-entries";
 
 /** Says how many rows got nothing, and why; "" where all of them did. `some`: whether any row did. */
 export function useLeftOutWords(): (leftOut: ReadonlyMap<LeftOut, number>, some: boolean) => string {
-  const { grid, common } = useTexts();
-  const words = grid.selection;
+  const words = useTexts().grid.selection;
   return (leftOut, some) => {
     const reasons = [...leftOut].map(([why, count]) => words.leftOut[why](count));
     if (reasons.length === 0) return "";
-    const why = reasons.join(common.separator);
+    const why = reasons.join(words.leftOutSeparator);
     return some ? words.restUnchanged(why) : words.allUnchanged(why);
   };
 }

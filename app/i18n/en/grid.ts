@@ -74,6 +74,10 @@ export const grid = {
       count === 1 ? `One thing was left unsaved (${moment}):` : `${count} things were left unsaved (${moment}):`,
     more: (count) => `and ${count} more`,
     cell: (title, column, value) => `“${title}”, ${column.toLowerCase()}: ${value}`,
+    moved: (title, count, under) =>
+      `${count > 1 ? `“${title}” and ${count - 1} more` : `“${title}”`} moved ${under === "" ? "elsewhere" : `to “${under}”`}`,
+    reordered: (title, count, under) =>
+      `${count > 1 ? `“${title}” and ${count - 1} more` : `“${title}”`} moved ${under === "" ? "among the others" : `within “${under}”`}`,
     colon: ": ",
     save: "Save now",
     drop: "Let go",
@@ -81,7 +85,7 @@ export const grid = {
   refused: (where, why) => `${where} was not saved: ${why}`,
   at: (code, column) => `${code} ${column.toLowerCase()}`,
   batch: {
-    none: (count) => ` None of the ${count} changes made together was saved; they are kept here.`,
+    none: (count) => `None of the ${count} changes made together was saved; they are kept here.`,
     rest: (count) =>
       count === 1
         ? "1 more change made together with it isn’t saved yet; it is kept here."
@@ -160,6 +164,7 @@ export const grid = {
       leads: (count) => (count === 1 ? "1 is led by that unit" : `${count} are led by that unit`),
       same: (count) => (count === 1 ? "1 was so already" : `${count} were so already`),
     },
+    leftOutSeparator: "; ",
     restUnchanged: (why) => `Left as they were: ${why}.`,
     allUnchanged: (why) => `Nothing was changed: ${why}.`,
     leftSettled: {

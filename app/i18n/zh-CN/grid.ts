@@ -69,6 +69,10 @@ export const grid = {
     says: (count: number, moment: string) => `上次有${count}处内容尚未保存（${moment}）：`,
     more: (count: number) => `另有${count}处`,
     cell: (title: string, column: string, value: string) => `“${title}”的${column}：${value}`,
+    moved: (title: string, count: number, under: string) =>
+      `${count > 1 ? `“${title}”等${count}项` : `“${title}”`}${under === "" ? "移至他处" : `移至“${under}”`}`,
+    reordered: (title: string, count: number, under: string) =>
+      `${count > 1 ? `“${title}”等${count}项` : `“${title}”`}${under === "" ? "调整次序" : `在“${under}”内调整次序`}`,
     colon: "：",
     save: "现在保存",
     drop: "不再保留",
@@ -151,6 +155,7 @@ export const grid = {
       leads: (count: number) => `${count}项由该部门牵头，不再列为配合部门`,
       same: (count: number) => `${count}项原已如此`,
     },
+    leftOutSeparator: "；",
     restUnchanged: (why: string) => `其余未改：${why}。`,
     allUnchanged: (why: string) => `未作改动：${why}。`,
     leftSettled: {
