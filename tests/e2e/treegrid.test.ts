@@ -376,6 +376,41 @@ describe("what was typed and not saved", () => {
     await context.close();
   });
 
+  it("stays each in its own tab while that is open: what one saves takes nothing from the other", async () => {
+    const context = await aCouncilMember(browser, server.url);
+    const one = await openGrid(context, outline(shared));
+    await cutOff(one);
+    await at(one, "学术目标1", "weight");
+    await one.keyboard.type("41");
+    await one.keyboard.press("Enter");
+    await one.locator(".grid-stuck").waitFor();
+    const other = await openGrid(context, outline(shared));
+    await at(other, "学术目标2", "weight");
+    await other.keyboard.type("42");
+    await other.keyboard.press("Enter");
+    await allSaved(other);
+    // The first tab has it still, and will send it; nobody is asked about it here.
+    await other.waitForTimeout(800);
+    expect(await other.getByText("尚未保存").count()).toBe(0);
+    await cutOff(other);
+    await at(other, "学术目标3", "weight");
+    await other.keyboard.type("43");
+    await other.keyboard.press("Enter");
+    await other.locator(".grid-stuck").waitFor();
+    await one.close();
+    await other.close();
+    const again = await openGrid(context, outline(shared));
+    await left(again, 2).waitFor();
+    await later(again).click();
+    await allSaved(again);
+    const weights = await Promise.all(["学术目标1", "学术目标2", "学术目标3"].map(stored));
+    expect(weights.map(({ weight }) => weight)).toEqual([41, 42, 43]);
+    await again.reload({ waitUntil: "networkidle" });
+    await again.waitForTimeout(800);
+    expect(await again.getByText("尚未保存").count()).toBe(0);
+    await context.close();
+  });
+
   it("a row whose answer was lost has arrived all the same: it is there once, and not offered again", async () => {
     const context = await aCouncilMember(browser, server.url);
     const page = await openGrid(context, outline(shared));
