@@ -22,7 +22,7 @@ export function useIntoPhase(deeds: GridDeeds, { phases }: GridFrame) {
       if (entries.length === 0 || !phase) return deeds.say(left);
       const title = format.text(phase.titleZh, phase.titleEn);
       const done = words.phases[intoPhase(rows, phaseId) === "adds" ? "added" : "moved"](entries.length, title);
-      deeds.fields.set(entries, `${done}${left}`);
+      deeds.fields.set(entries, words.phases.done(done, left));
     },
     [deeds, phases, words, format, leftOutWords],
   );

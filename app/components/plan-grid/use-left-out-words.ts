@@ -7,7 +7,6 @@ export function useLeftOutWords(): (leftOut: ReadonlyMap<LeftOut, number>, some:
   return (leftOut, some) => {
     const reasons = [...leftOut].map(([why, count]) => words.leftOut[why](count));
     if (reasons.length === 0) return "";
-    const why = reasons.join(words.leftOutSeparator);
-    return some ? words.restUnchanged(why) : words.allUnchanged(why);
+    return some ? words.restUnchanged(reasons) : words.allUnchanged(reasons);
   };
 }

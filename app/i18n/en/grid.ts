@@ -164,9 +164,8 @@ export const grid = {
       leads: (count) => (count === 1 ? "1 is led by that unit" : `${count} are led by that unit`),
       same: (count) => (count === 1 ? "1 was so already" : `${count} were so already`),
     },
-    leftOutSeparator: "; ",
-    restUnchanged: (why) => `Left as they were: ${why}.`,
-    allUnchanged: (why) => `Nothing was changed: ${why}.`,
+    restUnchanged: (reasons) => `Left as they were: ${reasons.join("; ")}.`,
+    allUnchanged: (reasons) => `Nothing was changed: ${reasons.join("; ")}.`,
     leftSettled: {
       cancelled: (count) =>
         count === 1
@@ -192,12 +191,12 @@ export const grid = {
       adds: (title) => `Also into “${title}”; its phases stay`,
       nothing: () => "No goal that could go into it",
     },
-    moved: (count, title) =>
-      count === 1 ? `The goal is in “${title}” now. ` : `${count} goals are in “${title}” now. `,
+    moved: (count, title) => (count === 1 ? `The goal is in “${title}” now.` : `${count} goals are in “${title}” now.`),
+    done: (what, left) => (left === "" ? what : `${what} ${left}`),
     added: (count, title) =>
       count === 1
-        ? `The goal is in “${title}” as well; its other phases stay. `
-        : `${count} goals are in “${title}” as well; their other phases stay. `,
+        ? `The goal is in “${title}” as well; its other phases stay.`
+        : `${count} goals are in “${title}” as well; their other phases stay.`,
   },
   filter: { phase: "Phase", allPhases: "All phases" },
 } satisfies ShapeOf<typeof zh>;
