@@ -12,7 +12,12 @@ export interface PlacePath {
 export function replaceSearch(search: string): void {
   const { pathname, hash, search: before } = window.location;
   if (search === before) return;
-  window.history.replaceState(window.history.state, "", `${pathname}${search}${hash}`);
+  try {
+    window.history.replaceState(window.history.state, "", `${pathname}${search}${hash}`);
+  } catch {
+    // A browser that was asked too often in a short time says no; the next change tells this one as well.
+    return;
+  }
   window.dispatchEvent(new Event(replaced));
 }
 

@@ -15,9 +15,9 @@ export interface KeptView {
   readonly at: KeptLine | null;
 }
 
-/** The address of the page that is shown, by which views are remembered. */
+/** The address of the page that is shown, by which views are remembered; the same however it is encoded. */
 export function here(): string {
-  return `${window.location.pathname}${window.location.search}`;
+  return `${window.location.pathname}?${new URLSearchParams(window.location.search)}`;
 }
 
 /** Remembers for this tab what was in view at an address. */

@@ -67,7 +67,7 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEm
   const inView = useWindow(scroller, height, lines.length);
   const shown = onPaper ? { first: 0, last: lines.length } : inView;
   useLoadedInView(lines, shown, deeds.sender);
-  const { left, settle } = useKeptUnsaved(frame.plan.id, deeds.state, deeds.lines, scroller);
+  const { left, settle } = useKeptUnsaved(frame, deeds.state, deeds.lines, scroller);
   useChangesMeanwhile(page, start, deeds);
   useFirstDraft(frame, lines.length === 0, deeds);
   const at = state.focus ? lines.findIndex(({ id }) => id === state.focus?.id) : -1;

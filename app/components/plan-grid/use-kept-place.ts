@@ -7,7 +7,8 @@ import { here, type KeptView, keepView } from "./kept-view";
 import type { PlaceKept } from "./place-kept";
 import { useKeptView } from "./use-kept-view";
 
-const rest = 150;
+// Arrows go faster than browsers let an address change.
+const rest = 350;
 
 /**
  * Keeps one's place in an outline: what is open and which line has the keys stand in the address, what is in view is remembered by that
@@ -16,27 +17,34 @@ const rest = 150;
 export function useKeptPlace(place: PlaceKept): void {
   const { state, lines, scroller, searching } = place;
   const { tree, opened, focus } = state;
-  const { key } = useLocation();
-  // The one that what is seen stands under: on the way elsewhere the browser's is another already.
+  const { key, pathname } = useLocation();
+  // The one that what is seen stands under.
   const address = useRef(here());
   const latest = useRef(place);
   latest.current = place;
   const restoring = useKeptView(place);
+  const noted = useRef(0);
   const known = lines.some(({ id, kind }) => id === focus?.id && (kind === "element" || kind === "direction"));
   const at = known ? (focus?.id ?? null) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry of the history has to be told anew
   useEffect(() => {
     const note = () => {
-      if (restoring.current) return;
+      // On the way elsewhere the address is another page's already.
+      if (restoring.current || window.location.pathname !== pathname) return;
+      noted.current = Date.now();
       const open = searching ? null : { elements: openedKept(tree, opened), closed: [...opened.closedDirections] };
       replaceSearch(withPlace(window.location.search, at, open));
       address.current = here();
       keepView(address.current, viewOn(latest.current));
     };
-    // Arrows go faster than an address can be changed.
-    const timer = setTimeout(note, rest);
-    return () => clearTimeout(timer);
-  }, [key, tree, opened, at, searching, restoring]);
+    // At once, unless that was just done: whoever follows a link right after is found again, too.
+    const timer = setTimeout(note, noted.current + rest - Date.now());
+    addEventListener("pagehide", note);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pagehide", note);
+    };
+  }, [key, pathname, tree, opened, at, searching, restoring]);
   useEffect(() => {
     const pane = scroller.current;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,6 +3,7 @@ import { type DraftStore, draftStore } from "~/components/drafts/draft-store";
 import { useMemberId } from "~/components/use-member-id";
 import { freshId } from "./fresh-id";
 import { isChoice, isEditable } from "./grid-columns";
+import type { GridFrame } from "./grid-frame";
 import type { GridLine } from "./grid-lines";
 import type { GridState } from "./grid-state";
 import { joinTabs } from "./living-tabs";
@@ -31,13 +32,13 @@ const rest = 250;
  * What an earlier visit left is answered, until it is settled.
  */
 export function useKeptUnsaved(
-  planId: string,
+  { plan, mayEdit }: GridFrame,
   state: MutableRefObject<GridState>,
   lines: MutableRefObject<readonly GridLine[]>,
   root: RefObject<HTMLElement>,
 ): { left: LeftBehind | null; settle: () => void } {
   const memberId = useMemberId();
-  const family = `outline/${planId}`;
+  const family = `outline/${plan.id}`;
   // Each tab keeps its own, so that none takes away what another keeps.
   const [key] = useState(() => `${family}/${freshId()}`);
   const [left, setLeft] = useState<LeftBehind | null>(null);
@@ -59,7 +60,8 @@ export function useKeptUnsaved(
 
   // What tabs left that are open no longer is taken over by this one; the others mind their own.
   useEffect(() => {
-    if (!store) return;
+    // The past, or a plan that may not be changed, tells nothing of what has arrived.
+    if (!store || !mayEdit) return;
     const tabs = joinTabs(`${memberId}/${family}`, key);
     let gone = false;
     void tabs.others().then((living) => {
@@ -81,7 +83,7 @@ export function useKeptUnsaved(
       gone = true;
       tabs.leave();
     };
-  }, [family, keep, key, memberId, state, store]);
+  }, [family, keep, key, mayEdit, memberId, state, store]);
 
   const { pending, adding, moving, rejected, draft, editing } = state.current;
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept anew whenever one of these has changed
