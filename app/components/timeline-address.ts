@@ -18,6 +18,17 @@ export function timelineAddress(
   return query === "" ? pathname : `${pathname}?${query}`;
 }
 
+const filters = ["q", "direction", "unit", "health", "period", "phase", "compare", "open", "closed", "shown", "below"];
+
+/** The address without whatever narrows what is shown, and without what is opened unless that is kept. */
+export function clearedAddress(
+  place: { readonly pathname: string; readonly search: string },
+  kept: readonly string[],
+): string {
+  const left = filters.filter((name) => !kept.includes(name));
+  return timelineAddress(place, Object.fromEntries(left.map((name) => [name, null])));
+}
+
 /** The address with a row among those whose branch is opened (or closed, for one that is open of itself), or no longer among them. */
 export function toggledAddress(
   place: { readonly pathname: string; readonly search: string },

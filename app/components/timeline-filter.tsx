@@ -5,10 +5,10 @@ import { useTexts } from "~/i18n/texts-context";
 import { Button } from "./button";
 import { DateField } from "./date-field";
 import { Disclosure } from "./disclosure";
-import { useKeptSearch } from "./kept-address";
 import { type Option, SelectField } from "./select-field";
 import { TextField } from "./text-field";
-import { timelineAddress } from "./timeline-address";
+import { clearedAddress } from "./timeline-address";
+import { usePlace } from "./use-place";
 import { worstFirst } from "./worst-first";
 
 /** What plans are narrowed to, as an address says it; "" for what is not. */
@@ -36,27 +36,22 @@ export type TimelineFilterProps = {
   readonly kept?: readonly string[];
 };
 
-const always = ["asOf", "from", "to", "open", "closed", "shown"];
-const named = ["q", "direction", "unit", "health", "period", "phase", "compare", "open", "closed", "shown"];
+/** What stays in the address of a timeline whatever it is narrowed to. */
+export const alwaysKept = ["asOf", "from", "to", "open", "closed", "shown"];
 
 /** What of the plans is shown: a form that sends its choices in the address, also before JavaScript. */
 export function TimelineFilter(props: TimelineFilterProps) {
-  const { chosen, directions, units, periods, phases, today, kept = always } = props;
+  const { chosen, directions, units, periods, phases, today, kept = alwaysKept } = props;
   const { timelinePage, common, grid } = useTexts();
   const words = timelinePage.filter;
-  const place = useLocation();
-  const search = useKeptSearch();
-  const here = new URLSearchParams(search);
+  const { search } = useLocation();
+  const place = usePlace();
+  const here = new URLSearchParams(place.search);
   const count = Object.values(chosen).filter((value) => value).length;
   return (
     <Disclosure summary={count > 0 ? words.active(count) : words.label} open={count > 0}>
       {/* Made anew for another address: a field that wasn't touched follows it. */}
-      <Form
-        key={place.search}
-        method="get"
-        role="search"
-        className="grid gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-end"
-      >
+      <Form key={search} method="get" role="search" className="grid gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:items-end">
         {kept.map((name) => {
           const value = here.get(name);
           return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
@@ -99,10 +94,7 @@ export function TimelineFilter(props: TimelineFilterProps) {
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit">{words.submit}</Button>
           {count > 0 && (
-            <Link
-              to={timelineAddress({ ...place, search }, Object.fromEntries(named.map((name) => [name, null])))}
-              className="list-link"
-            >
+            <Link to={clearedAddress(place, kept)} className="list-link">
               {words.clear}
             </Link>
           )}

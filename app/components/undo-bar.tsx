@@ -1,8 +1,8 @@
-import { Form, useLocation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTexts } from "~/i18n/texts-context";
-import { useKeptSearch } from "./kept-address";
 import { SubmitButton } from "./submit-button";
+import { usePlace } from "./use-place";
 
 export type UndoBarProps = {
   /** The command that was just carried out and may be taken back. */
@@ -16,8 +16,7 @@ export type UndoBarProps = {
 /** After an edit: 已保存 · 撤销. Posts `undoes`, `commandId` and `backTo` to `/undo`. */
 export function UndoBar({ undoes, commandId, children }: UndoBarProps) {
   const texts = useTexts().common;
-  const { pathname } = useLocation();
-  const search = useKeptSearch();
+  const { pathname, search } = usePlace();
   return (
     <div role="status" className="undo-bar print:hidden">
       <span>{children ?? texts.saved}</span>

@@ -4,7 +4,7 @@ import type { KeyDirection, Plan } from "~/domain/rows";
 import { examinedMost, findMatches } from "~/services/find-matches.server";
 import type { Look } from "~/services/look.server";
 import { matchedStretches } from "~/services/matched-stretches.server";
-import type { OutlineFilters, OutlineQuery } from "~/services/outline-query";
+import { isSearched, type OutlineFilters, type OutlineQuery } from "~/services/outline-query";
 
 /** How a search of an outline went. */
 export interface OutlineFound {
@@ -56,11 +56,6 @@ export async function outlineBranches(
       examined: matches.examined >= examinedMost && !matches.more ? matches.examined : null,
     },
   };
-}
-
-/** Whether elements are looked for wherever they stand; direction and phase only narrow the tree. */
-function isSearched({ unitId, health, words }: OutlineFilters): boolean {
-  return unitId !== null || health !== null || words !== "";
 }
 
 // Alone, a direction leaves out what stands in no direction.

@@ -14,6 +14,11 @@ export interface OutlineFilters {
   readonly words: string;
 }
 
+/** Whether elements are looked for wherever they stand; direction and phase only narrow the tree. */
+export function isSearched({ unitId, health, words }: OutlineFilters): boolean {
+  return unitId !== null || health !== null || words !== "";
+}
+
 /** What of an outline is asked for. */
 export interface OutlineQuery {
   /** Elements whose children are shown. */

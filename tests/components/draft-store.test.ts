@@ -31,6 +31,12 @@ describe("drafts kept in a browser", () => {
     expect(store.draftAt("edit=goal")).toBeNull();
   });
 
+  it("are found by their family, and by no other of a longer name", () => {
+    const store = draftStore(aStorage(), "member-a", () => 101 * day);
+    for (const key of ["outline/plan-1", "outline/plan-1/tab", "outline/plan-10", "edit=goal"]) store.keep(key, draft);
+    expect(store.keysUnder("outline/plan-1").sort()).toEqual(["outline/plan-1", "outline/plan-1/tab"]);
+  });
+
   it("are shown to nobody else, and go with whoever signs out", () => {
     const storage = aStorage();
     const [mine, theirs] = ["member-a", "member-b"].map((id) => draftStore(storage, id, () => 101 * day));

@@ -9,7 +9,7 @@ import { chromium as executable } from "#tests/setup/chromium";
 import { type RunningServer, startServer } from "#tests/setup/program";
 import { currentStore } from "~/db/open-store.server";
 import { presentView } from "~/db/view.server";
-import { ElementId, PlanId } from "~/domain/ids";
+import { DirectionId, ElementId, PlanId } from "~/domain/ids";
 import { OutlineCommand } from "~/domain/outline-commands";
 import { editOutline } from "~/services/edit-outline.server";
 
@@ -208,6 +208,22 @@ describe("what doesn't arrive", () => {
     await page.close();
   });
 
+  it("is mended in its cell: what was refused there doesn't count as seen", async () => {
+    const page = await openGrid(member, outline(shared));
+    await at(page, "人才目标3", "startsOn");
+    await page.keyboard.type("2035-12-31");
+    await page.keyboard.press("Tab");
+    await page.locator(".grid-cell-refused").waitFor();
+    expect(await page.locator(".grid-bar [role=status]").innerText()).toContain("1.3 开始未保存");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.type("20260401");
+    await page.keyboard.press("Tab");
+    await allSaved(page);
+    expect(await page.locator(".grid-cell-conflict").count()).toBe(0);
+    expect((await stored("人才目标3")).startsOn).toBe("2026-04-01");
+    await page.close();
+  });
+
   it("says in words what can't be, by its cell, and keeps it there", async () => {
     const page = await openGrid(member, outline(shared));
     await at(page, "人才目标3", "startsOn");
@@ -257,6 +273,141 @@ describe("what was typed and not saved", () => {
     );
     await again.reload({ waitUntil: "networkidle" });
     expect(await left(again, 3).count()).toBe(0);
+    await context.close();
+  });
+
+  /** Lets nothing of what is changed out. */
+  const cutOff = (page: Page) =>
+    page.route("**/outline/rows**", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.continue(),
+    );
+  const directionRow = (page: Page, title: string) => page.locator(".grid-line-direction", { hasText: title });
+  async function rename(page: Page, title: string, typed: string): Promise<void> {
+    await directionRow(page, title).locator("[data-column=title]").click();
+    await page.keyboard.press("F2");
+    await page.keyboard.type(typed);
+  }
+
+  it("is offered again for key directions: a title that was confirmed, and one that was half typed", async () => {
+    const context = await aCouncilMember(browser, server.url);
+    const page = await openGrid(context, outline(shared));
+    await cutOff(page);
+    await rename(page, "人才", "人才队伍");
+    await page.keyboard.press("Enter");
+    await page.locator(".grid-stuck").waitFor();
+    expect(await directionRow(page, "人才队伍").locator(".grid-cell-failed").count()).toBe(1);
+    await rename(page, "学术", "学术写到一半");
+    await page.waitForTimeout(400);
+    await page.close();
+    const again = await openGrid(context, outline(shared));
+    await left(again, 2).waitFor();
+    const told = await again.locator(".notice", { hasText: "上次有" }).innerText();
+    for (const words of ["“人才”的名称：人才队伍", "“学术”的名称：学术写到一半"]) expect(told).toContain(words);
+    await later(again).click();
+    await allSaved(again);
+    await directionRow(again, "人才队伍").waitFor();
+    const titles = async () =>
+      (await (await view()).find("keyDirection", { planId: shared })).map(({ titleZh }) => titleZh);
+    expect((await titles()).sort()).toEqual(["人才队伍", "学术写到一半"].sort());
+    await rename(again, "人才队伍", "人才");
+    await again.keyboard.press("Enter");
+    await rename(again, "学术写到一半", "学术");
+    await again.keyboard.press("Enter");
+    await allSaved(again);
+    expect((await titles()).sort()).toEqual(["人才", "学术"].sort());
+    await context.close();
+  });
+
+  it("shows both titles of a key direction that somebody else has named meanwhile", async () => {
+    const page = await openGrid(member, outline(shared));
+    await page.route("**/outline**", (route) =>
+      route.request().method() === "GET" ? route.abort() : route.continue(),
+    );
+    const [direction] = await (await view()).find("keyDirection", { planId: shared, titleZh: "学术" });
+    const {
+      id: directionId,
+      contentRevision: revision,
+      titleEn,
+    } = direction ?? { id: "", contentRevision: 0, titleEn: "" };
+    await edit({ intent: "edit-direction", directionId, revision, titleZh: "他人所改", titleEn });
+    await rename(page, "学术", "本人所改");
+    await page.keyboard.press("Enter");
+    await page.locator(".grid-cell-conflict").waitFor();
+    await directionRow(page, "本人所改").locator("[data-column=title]").click();
+    const note = page.locator("#grid-note");
+    for (const words of ["学术", "本人所改", "他人所改"]) expect(await note.innerText()).toContain(words);
+    await note.getByRole("button", { name: "保存我填写的" }).click();
+    await allSaved(page);
+    const now = await (await view()).first("keyDirection", { id: direction?.id ?? DirectionId.parse("none") });
+    expect(now?.titleZh).toBe("本人所改");
+    await edit({
+      intent: "edit-direction",
+      directionId,
+      revision: now?.contentRevision ?? 0,
+      titleZh: "学术",
+      titleEn,
+    });
+    await page.close();
+  });
+
+  it("is offered again for moves, which are carried out once", async () => {
+    const context = await aCouncilMember(browser, server.url);
+    const page = await openGrid(context, outline(shared));
+    await cutOff(page);
+    await at(page, "人才目标3", "code");
+    await page.keyboard.press("Alt+ArrowUp");
+    await page.locator(".grid-stuck").waitFor();
+    await page.close();
+    const again = await openGrid(context, outline(shared));
+    await left(again, 1).waitFor();
+    expect(await again.locator(".notice", { hasText: "上次有" }).innerText()).toContain(
+      "“人才目标3”在“人才”内调整次序",
+    );
+    await later(again).click();
+    await allSaved(again);
+    expect((await shownRows(again)).slice(0, 3)).toEqual(
+      ["1.1 人才目标1", "1.2 人才目标3", "1.3 人才目标2"].map((row) => expect.stringContaining(row)),
+    );
+    await again.reload({ waitUntil: "networkidle" });
+    expect(await again.getByText("尚未保存").count()).toBe(0);
+    await at(again, "人才目标3", "code");
+    await again.keyboard.press("Alt+ArrowDown");
+    await allSaved(again);
+    await context.close();
+  });
+
+  it("stays each in its own tab while that is open: what one saves takes nothing from the other", async () => {
+    const context = await aCouncilMember(browser, server.url);
+    const one = await openGrid(context, outline(shared));
+    await cutOff(one);
+    await at(one, "学术目标1", "weight");
+    await one.keyboard.type("41");
+    await one.keyboard.press("Enter");
+    await one.locator(".grid-stuck").waitFor();
+    const other = await openGrid(context, outline(shared));
+    await at(other, "学术目标2", "weight");
+    await other.keyboard.type("42");
+    await other.keyboard.press("Enter");
+    await allSaved(other);
+    // The first tab has it still, and will send it; nobody is asked about it here.
+    await other.waitForTimeout(800);
+    expect(await other.getByText("尚未保存").count()).toBe(0);
+    await cutOff(other);
+    await at(other, "学术目标3", "weight");
+    await other.keyboard.type("43");
+    await other.keyboard.press("Enter");
+    await other.locator(".grid-stuck").waitFor();
+    await one.close();
+    await other.close();
+    const again = await openGrid(context, outline(shared));
+    await left(again, 2).waitFor();
+    await later(again).click();
+    await allSaved(again);
+    const weights = await Promise.all(["学术目标1", "学术目标2", "学术目标3"].map(stored));
+    expect(weights.map(({ weight }) => weight)).toEqual([41, 42, 43]);
+    await again.reload({ waitUntil: "networkidle" });
+    await again.waitForTimeout(800);
+    expect(await again.getByText("尚未保存").count()).toBe(0);
     await context.close();
   });
 
@@ -325,6 +476,109 @@ describe("several rows at once", () => {
     await page.keyboard.press("Control+y");
     await page.locator("[role=status]", { hasText: "已恢复" }).waitFor({ state: "attached" });
     expect(await leads()).toEqual([quality, quality, quality]);
+    await page.close();
+  });
+
+  it("change only by what was chosen: applied unchosen, each deed says what is missing and saves nothing", async () => {
+    const page = await openGrid(member, outline(shared));
+    const sent: string[] = [];
+    page.on("request", (request) => {
+      if (request.method() === "POST") sent.push(request.url());
+    });
+    await at(page, "学术目标1", "code");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+ArrowDown");
+    for (const deed of ["设牵头部门", "增配合部门", "减配合部门", "调整日期", "设权重", "设阶段"]) {
+      await page.getByRole("button", { name: deed, exact: true }).click();
+      await page.getByRole("button", { name: "应用" }).click();
+      await page.locator(".grid-bulk .field-error").waitFor();
+      // The keys are where something is missing.
+      expect(
+        await page.evaluate(() => document.activeElement?.closest(".field")?.querySelector(".field-error") != null),
+      ).toBe(true);
+      await page.getByRole("button", { name: deed, exact: true }).click();
+    }
+    expect(sent).toEqual([]);
+    await page.close();
+  });
+
+  it("say how many of them were left out, and why", async () => {
+    const page = await openGrid(member, outline(shared, `?open=${ids.学术目标1}`));
+    await at(page, "学术目标1", "code");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.getByRole("button", { name: "设阶段", exact: true }).click();
+    expect(await page.locator(".grid-bulk").innerText()).toContain("所选2项中有1项目标");
+    await page.getByLabel("不设阶段").check();
+    await page.getByRole("button", { name: "应用" }).click();
+    await page.locator(".grid-selection", { hasText: "1项不是目标，不设阶段" }).waitFor();
+    // Whoever has filled in such a form is told of news as before: it simply appears.
+    const other = await openGrid(member, outline(shared));
+    await at(other, "学术目标3", "weight");
+    await other.keyboard.type("17");
+    await other.keyboard.press("Enter");
+    await allSaved(other);
+    await other.close();
+    await rowOf(page, "学术目标3").locator("[data-column=weight]", { hasText: /^17$/ }).waitFor();
+    expect(await page.getByText("他人刚刚更新了数据").count()).toBe(0);
+    await page.close();
+  });
+
+  /** Selects the first three goals of a direction, and sets their dates or weight. */
+  async function setThree(page: Page, deed: string, fields: Readonly<Record<string, string>>): Promise<void> {
+    await at(page, "学术目标1", "code");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.getByRole("button", { name: deed, exact: true }).click();
+    for (const [name, value] of Object.entries(fields)) await page.locator(`.grid-bulk [name=${name}]`).fill(value);
+    await page.getByRole("button", { name: "应用" }).click();
+  }
+
+  it("of which one can't be saved say which, keep what was wanted, and go together once that one is mended", async () => {
+    const endsOn = (await stored("学术目标2")).endsOn;
+    const goal = ids.学术目标2;
+    const end = { elementId: goal, field: "endsOn", seen: endsOn, wanted: "2027-06-30" };
+    await edit({ intent: "set-fields", planId: shared, entries: [end] });
+    const page = await openGrid(member, outline(shared));
+    await setThree(page, "调整日期", { startsOn: "20280101" });
+    const bar = page.locator(".grid-stuck");
+    await bar.waitFor();
+    expect(await bar.innerText()).toContain("2.2 开始未保存");
+    expect(await bar.innerText()).toContain("同批3处均未保存");
+    expect(await page.locator(".grid-cell-held").count()).toBe(2);
+    expect(await rowOf(page, "学术目标1").locator(".grid-cell-held").textContent()).toContain("2028");
+    // The keys are in the cell that stands in the way.
+    expect(await page.evaluate(() => document.activeElement?.closest("[data-line]")?.getAttribute("data-line"))).toBe(
+      goal,
+    );
+    await page.keyboard.type("20270101");
+    await page.keyboard.press("Enter");
+    await allSaved(page);
+    await bar.waitFor({ state: "detached" });
+    const starts = async () =>
+      (await Promise.all([stored("学术目标1"), stored("学术目标2"), stored("学术目标3")])).map((one) => one.startsOn);
+    expect(await starts()).toEqual(["2028-01-01", "2027-01-01", "2028-01-01"]);
+    await page.close();
+  });
+
+  it("of which somebody else has changed one keep the others, and go together once that is settled", async () => {
+    const page = await openGrid(member, outline(shared));
+    // News is kept away: this page doesn't know yet.
+    await page.route("**/outline/rows**", (route) =>
+      route.request().method() === "GET" ? route.abort() : route.continue(),
+    );
+    const seen = (await stored("学术目标3")).weight;
+    const theirs = { elementId: ids.学术目标3, field: "weight", seen, wanted: 13 };
+    await edit({ intent: "set-fields", planId: shared, entries: [theirs] });
+    await setThree(page, "设权重", { weight: "77" });
+    await page.locator(".grid-cell-conflict").waitFor();
+    expect(await page.locator(".grid-cell-held").count()).toBe(2);
+    await page.locator("#grid-note").getByRole("button", { name: "采用现在保存的" }).click();
+    await allSaved(page);
+    await page.waitForFunction(() => !document.querySelector(".grid-cell-held"));
+    const weights = await Promise.all(["学术目标1", "学术目标2", "学术目标3"].map(stored));
+    expect(weights.map(({ weight }) => weight)).toEqual([77, 77, 13]);
     await page.close();
   });
 

@@ -1,9 +1,9 @@
-import { Link, useLocation } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import type { DecadeInput, TimelineRow } from "~/charts/timeline-input";
 import { HealthMark } from "~/components/health-mark";
-import { useKeptSearch } from "~/components/kept-address";
 import { type Column, Table } from "~/components/table";
 import { timelineAddress } from "~/components/timeline-address";
+import { usePlace } from "~/components/use-place";
 import type { Texts } from "~/i18n/texts";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import { linkWords } from "./link-words";
@@ -32,7 +32,7 @@ export function DecadeTable({ input, sorting }: { readonly input: DecadeInput; r
 type SortLinkProps = { readonly by: SortKey; readonly head: string; readonly sorting: Sorting | null };
 
 function SortLink({ by, head, sorting }: SortLinkProps) {
-  const place = { ...useLocation(), search: useKeptSearch() };
+  const place = usePlace();
   const sign = sorting?.by === by ? (sorting.down ? " ↓" : " ↑") : "";
   return (
     <Link

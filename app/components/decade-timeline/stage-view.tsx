@@ -1,5 +1,5 @@
 import "./stage-view.css";
-import { useNavigate } from "@remix-run/react";
+import { useLocation, useNavigate } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DecadeInput, TimelineBranch, TimelineRow } from "~/charts/timeline-input";
 import { useLocale, useTexts } from "~/i18n/texts-context";
@@ -65,6 +65,7 @@ export function StageView({
   const [texts, locale] = [useTexts(), useLocale()];
   const host = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
+  const page = useLocation().pathname;
   const focusing = useRef(false);
   const focusAgain = useCallback(() => {
     focusing.current = true;
@@ -82,15 +83,15 @@ export function StageView({
     (row: number) => {
       const shown = stage?.scene.at(row);
       if (!stage || !shown) return;
-      if (shown.loads) return void load(shown).then((came) => came && rememberBranch(shown, true));
+      if (shown.loads) return void load(shown).then((came) => came && rememberBranch(page, shown, true));
       stage.toggle(row);
-      rememberBranch(shown, stage.scene.isOpen(row));
+      rememberBranch(page, shown, stage.scene.isOpen(row));
     },
-    [stage, load],
+    [stage, load, page],
   );
   const loadMore = useCallback(
-    (row: TimelineRow) => void load(row).then((came) => came && rememberStretch(row, came)),
-    [load],
+    (row: TimelineRow) => void load(row).then((came) => came && rememberStretch(page, row, came)),
+    [load, page],
   );
   const act = useRef({ toggle, loadMore, navigate, hands });
   act.current = { toggle, loadMore, navigate, hands };
@@ -138,8 +139,8 @@ export function StageView({
   }, [stage]);
 
   useEffect(() => {
-    if (seen) rememberView(seen.stage);
-  }, [seen]);
+    if (seen) rememberView(page, seen.stage);
+  }, [seen, page]);
 
   const jumps = useJumps(stage, input);
 

@@ -1,10 +1,10 @@
 import type { TimelineBranch, TimelineRow } from "~/charts/timeline-input";
-import { keepAddress } from "~/components/kept-address";
+import { replaceParams } from "~/components/use-place";
 import type { Stage } from "./stage/stage";
 
-/** Keeps what is in view in the address. All of the axis needs no words. */
-export function rememberView({ zoomable, span }: Pick<Stage, "zoomable" | "span">): void {
-  keepAddress((params) => {
+/** Keeps what is in view in the address of the page at this path. All of the axis needs no words. */
+export function rememberView(page: string, { zoomable, span }: Pick<Stage, "zoomable" | "span">): void {
+  replaceParams(page, (params) => {
     if (zoomable.wider) {
       params.set("from", span.startsOn);
       params.set("to", span.endsOn);
@@ -16,9 +16,9 @@ export function rememberView({ zoomable, span }: Pick<Stage, "zoomable" | "span"
 }
 
 /** Keeps in the address that a branch was opened or closed: `open` names those that aren't open of themselves, `closed` the others. */
-export function rememberBranch({ id, kind, matched }: TimelineRow, isOpen: boolean): void {
+export function rememberBranch(page: string, { id, kind, matched }: TimelineRow, isOpen: boolean): void {
   const ofItself = kind === "direction" || matched !== undefined;
-  keepAddress((params) => {
+  replaceParams(page, (params) => {
     const [open, closed] = ["open", "closed"].map((name) => listOf(params, name)) as [string[], string[]];
     const others = { open: open.filter((other) => other !== id), closed: closed.filter((other) => other !== id) };
     const reopened = closed.includes(id) || kind === "direction";
@@ -28,7 +28,7 @@ export function rememberBranch({ id, kind, matched }: TimelineRow, isOpen: boole
 }
 
 /** Keeps in the address how many rows of a stretch are there, after a row for the rest brought some. */
-export function rememberStretch({ loads, depth }: TimelineRow, { rows }: TimelineBranch): void {
+export function rememberStretch(page: string, { loads, depth }: TimelineRow, { rows }: TimelineBranch): void {
   const { pathname, searchParams } = new URL(loads ?? "", window.location.href);
   // The end of a stretch says nothing of how much is there before it.
   if (searchParams.has("last")) return;
@@ -37,7 +37,7 @@ export function rememberStretch({ loads, depth }: TimelineRow, { rows }: Timelin
   const key = under === "none" ? planId : under;
   const came = rows.filter((row) => row.depth === depth && row.kind !== "more").length;
   const count = Number(searchParams.get("after") ?? 0) + came;
-  keepAddress((params) => {
+  replaceParams(page, (params) => {
     const others = listOf(params, "shown").filter((entry) => !entry.startsWith(`${key}~`));
     setList(params, "shown", [...others, `${key}~${count}`]);
   });

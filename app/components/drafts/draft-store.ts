@@ -43,11 +43,17 @@ export function draftStore(storage: Storage, memberId: string, now: () => number
     }
   }
 
+  /** The keys of all drafts of a family: its own name, or that and something behind a slash. */
+  function keysUnder(family: string): string[] {
+    const keys = names().flatMap((name) => (name.startsWith(own) ? [name.slice(own.length)] : []));
+    return keys.filter((key) => key === family || key.startsWith(`${family}/`));
+  }
+
   function dropAll(): void {
     for (const name of names()) if (name.startsWith(own)) storage.removeItem(name);
   }
 
-  return { draftAt, keep, drop, dropAll };
+  return { draftAt, keep, drop, dropAll, keysUnder };
 }
 
 /** Who signs out leaves nothing behind that they typed. */

@@ -17,7 +17,7 @@ export function followTyping(): { isTyping(): boolean; forget(): void; stop(): v
   };
 }
 
-// Also what is about to be searched or chosen by address: a page that is read again may begin its fields anew.
+// What takes news in while it is written in isn't disturbed by it. Else also what is about to be searched or chosen by address: a page that is read again may begin its fields anew.
 function isSent(field: Element): boolean {
-  return field.closest("[data-editing], form") !== null;
+  return field.closest("[data-takes-news]") === null && field.closest("[data-editing], form") !== null;
 }

@@ -1,43 +1,50 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "~/components/button";
 import { CheckboxGroup } from "~/components/checkbox-group";
 import { SelectField } from "~/components/select-field";
 import { TextField } from "~/components/text-field";
-import { typedDate } from "~/domain/typed-date";
 import { useFormats } from "~/i18n/formats";
-import type { Texts } from "~/i18n/texts";
 import { useTexts } from "~/i18n/texts-context";
+import { type BulkErrors, type BulkPanel, bulkChangeIn, nothingChosen } from "./bulk-change";
 import type { BulkChange } from "./bulk-entries";
 import { useGridFrame } from "./grid-frame";
-
-export type BulkPanel = "lead" | "addCooperating" | "removeCooperating" | "dates" | "weight" | "phases";
+import type { GridRow } from "./grid-row";
 
 type Props = {
   readonly panel: BulkPanel;
+  readonly rows: readonly GridRow[];
   readonly apply: (change: BulkChange) => void;
   readonly close: () => void;
 };
 
 /** What is to be set for several rows. */
-export function BulkFields({ panel, apply, close }: Props) {
+export function BulkFields({ panel, rows, apply, close }: Props) {
   const texts = useTexts();
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
+  const [errors, setErrors] = useState<BulkErrors>({});
   const words = texts.grid.selection;
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const read = changeIn(panel, new FormData(event.currentTarget), texts);
+    const read = bulkChangeIn(panel, new FormData(event.currentTarget), texts);
     if ("change" in read) apply(read.change);
     else setErrors(read.errors);
   };
+  // What is missing is said by the field that has it, and the field takes the keys.
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return;
+    form.current?.querySelector<HTMLElement>(".field-invalid .control, fieldset:has(.field-error)")?.focus();
+  }, [errors]);
   return (
     <form
+      ref={form}
+      noValidate
       className="grid-bulk"
       onSubmit={send}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
       }}
     >
-      <Fields panel={panel} errors={errors} />
+      <Fields panel={panel} rows={rows} errors={errors} />
       <Button type="submit" variant="primary">
         {words.apply}
       </Button>
@@ -48,14 +55,15 @@ export function BulkFields({ panel, apply, close }: Props) {
   );
 }
 
-type FieldsProps = { readonly panel: BulkPanel; readonly errors: Readonly<Record<string, string>> };
+type FieldsProps = Pick<Props, "panel" | "rows"> & { readonly errors: BulkErrors };
 
-function Fields({ panel, errors }: FieldsProps) {
+function Fields({ panel, rows, errors }: FieldsProps) {
   const { units, phases } = useGridFrame();
-  const texts = useTexts().grid;
+  const words = useTexts().grid.selection;
   const format = useFormats();
-  const words = texts.selection;
   const of = (name: string) => (errors[name] ? [errors[name]] : []);
+  const named = units.map(({ id, nameZh, nameEn }) => ({ value: id, label: format.text(nameZh, nameEn) }));
+  const goals = rows.filter(({ kind }) => kind === "goal").length;
   switch (panel) {
     case "lead":
     case "addCooperating":
@@ -64,8 +72,10 @@ function Fields({ panel, errors }: FieldsProps) {
         <SelectField
           name="unit"
           label={words[panel]}
-          options={units.map(({ id, nameZh, nameEn }) => ({ value: id, label: format.text(nameZh, nameEn) }))}
-          empty={panel === "lead" ? words.noLead : undefined}
+          options={panel === "lead" ? [...named, { value: nothingChosen, label: words.noLead }] : named}
+          empty={words.choose}
+          errors={of("unit")}
+          required
         />
       );
     case "phases":
@@ -73,11 +83,25 @@ function Fields({ panel, errors }: FieldsProps) {
         <CheckboxGroup
           name="phase"
           label={words.phases}
-          options={phases.map(({ id, titleZh, titleEn }) => ({ value: id, label: format.text(titleZh, titleEn) }))}
+          hint={goals < rows.length ? words.goalsAmong(goals, rows.length) : undefined}
+          options={[
+            ...phases.map(({ id, titleZh, titleEn }) => ({ value: id, label: format.text(titleZh, titleEn) })),
+            { value: nothingChosen, label: words.noPhase },
+          ]}
+          errors={of("phase")}
         />
       );
     case "weight":
-      return <TextField name="weight" label={words.weight} errors={of("weight")} maxLength={6} />;
+      return (
+        <TextField
+          name="weight"
+          label={words.weight}
+          errors={of("weight")}
+          inputMode="numeric"
+          maxLength={6}
+          required
+        />
+      );
     case "dates":
       return (
         <>
@@ -88,45 +112,4 @@ function Fields({ panel, errors }: FieldsProps) {
         </>
       );
   }
-}
-
-type Read = { readonly change: BulkChange } | { readonly errors: Readonly<Record<string, string>> };
-
-function changeIn(panel: BulkPanel, form: FormData, texts: Texts): Read {
-  const text = (name: string) => String(form.get(name) ?? "").trim();
-  switch (panel) {
-    case "lead":
-      return { change: { what: "lead", unitId: text("unit") || null } };
-    case "addCooperating":
-    case "removeCooperating":
-      return { change: { what: panel, unitId: text("unit") } };
-    case "phases":
-      return { change: { what: "phases", phaseIds: form.getAll("phase").map(String) } };
-    case "weight": {
-      const weight = Number(text("weight"));
-      const fits = Number.isInteger(weight) && weight >= 1 && weight <= 10_000;
-      return fits
-        ? { change: { what: "weight", weight } }
-        : { errors: { weight: texts.grid.weightWrong(text("weight")) } };
-    }
-    case "dates":
-      return datesIn(text, texts);
-  }
-}
-
-function datesIn(text: (name: string) => string, texts: Texts): Read {
-  const errors: Record<string, string> = {};
-  const [startsOn, endsOn] = ["startsOn", "endsOn"].map((name) => {
-    const date = typedDate(text(name));
-    if (text(name) !== "" && !date) errors[name] = texts.grid.dateWrong(text(name));
-    return date;
-  });
-  const [months = 0, days = 0] = ["months", "days"].map((name) => {
-    const count = Number(text(name).normalize("NFKC") || "0");
-    if (!Number.isInteger(count) || Math.abs(count) > 9999) errors[name] = texts.problems.fields.unknown;
-    return count;
-  });
-  if (Object.keys(errors).length > 0) return { errors };
-  if (months !== 0 || days !== 0) return { change: { what: "shift", months, days } };
-  return { change: { what: "dates", startsOn: startsOn ?? null, endsOn: endsOn ?? null } };
 }

@@ -19,13 +19,14 @@ export function CancelDialog({ ids, to, close }: Props) {
   const [missing, setMissing] = useState(false);
   const rows = [...ids].flatMap((id) => deeds.state.current.tree.rows.get(id) ?? []);
   const changing = rows.filter(({ lifecycle }) => lifecycle !== to && lifecycle !== "cancelled");
-  const [only] = rows;
+  const [only] = changing;
+  const left = rows.length - changing.length;
   const title =
     to === "suspended"
-      ? `${texts.grid.selection.suspend}${texts.common.colon}${texts.grid.selection.count(rows.length)}`
-      : rows.length === 1 && only
+      ? `${texts.grid.selection.suspend}${texts.common.colon}${texts.grid.selection.items(changing.length)}`
+      : changing.length === 1 && only
         ? texts.grid.cancelTitle(format.text(only.titleZh, only.titleEn))
-        : texts.grid.cancelMany(rows.length);
+        : texts.grid.cancelMany(changing.length);
   const send = (form: FormData) => {
     const lifecycleReason = String(form.get("reason") ?? "").trim();
     setMissing(lifecycleReason === "");
@@ -36,8 +37,17 @@ export function CancelDialog({ ids, to, close }: Props) {
     return true;
   };
   const label = to === "cancelled" ? texts.outline.cancel : texts.outline.suspend;
+  const settled = texts.grid.selection.leftSettled[to](left);
+  if (changing.length === 0) {
+    return (
+      <GridDialog title={label} close={close}>
+        <p>{settled}</p>
+      </GridDialog>
+    );
+  }
   return (
     <GridDialog title={title} close={close} submit={label} send={send}>
+      {left > 0 && <p className="grid-soft">{settled}</p>}
       <TextArea
         name="reason"
         label={texts.outline.fields.lifecycleReason}

@@ -40,16 +40,17 @@ function Reason({ one }: { readonly one: Pending }) {
   const { deeds } = useGridHands();
   const settle = useSettling();
   const texts = useTexts().grid;
+  const why: Partial<Record<Pending["status"], string>> = { failed: texts.kept, held: texts.batch.held };
   return (
     <>
-      <p className="field-error">{one.status === "failed" ? texts.kept : one.message}</p>
+      <p className="field-error">{why[one.status] ?? one.message}</p>
       <p className="grid-note-deeds">
         {one.status === "failed" && (
           <Button size="small" onClick={settle(deeds.sender.retry)}>
             {texts.retry}
           </Button>
         )}
-        {one.status === "refused" && (
+        {(one.status === "refused" || one.status === "held") && (
           <Button size="small" variant="quiet" onClick={settle(() => deeds.fields.drop(one))}>
             {texts.discard}
           </Button>

@@ -4,6 +4,7 @@ import type { Texts } from "~/i18n/texts";
 import type { ChoiceColumn, TextColumn } from "./grid-columns";
 import { fieldOf, type GridEntry, type GridField, type GridValue } from "./grid-pending";
 import type { GridRow } from "./grid-row";
+import type { GridDirection } from "./grid-tree";
 
 /** What was written into a cell: an entry to save, nothing new, or text that means nothing, with why. */
 export type Written =
@@ -32,6 +33,16 @@ export function writtenText(row: GridRow, column: TextColumn, typed: string, loc
   return read.value === seen
     ? { kind: "same" }
     : { kind: "entry", entry: { id: row.id, field, seen, wanted: read.value } };
+}
+
+/** What was written into the title of a key direction, in the language that is shown. */
+export function writtenDirection(direction: GridDirection, typed: string, locale: Locale, texts: Texts): Written {
+  const [field, other] = locale === "zh-CN" ? (["titleZh", "titleEn"] as const) : (["titleEn", "titleZh"] as const);
+  const [text, seen] = [typed.trim(), direction[field]];
+  if (text === seen) return { kind: "same" };
+  const entry = { id: direction.id, field, seen, wanted: text };
+  if (text !== "" || direction[other] !== "") return { kind: "entry", entry };
+  return { kind: "wrong", entry: { ...entry, wanted: seen }, message: texts.problems.fields["title-missing"] };
 }
 
 type Read = { readonly value: GridValue } | { readonly wrong: string };

@@ -21,7 +21,7 @@ export function ChoiceInput(props: Props) {
   const list = useChoices(column, line.row, editing);
   const save = (ids: readonly string[]) => {
     const written = writtenChoice(line.row, column, ids);
-    if (written.kind === "entry") deeds.fields.set([written.entry]);
+    if (written.kind === "entry") deeds.fields.write(written.entry, pending);
   };
   const live = useLiveInput({
     ...{ at, editing, start: "" },

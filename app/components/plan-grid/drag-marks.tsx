@@ -1,16 +1,16 @@
 import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
+import { useGridHands } from "./grid-deeds";
 import { useGridFrame } from "./grid-frame";
+import { intoPhase } from "./into-phase";
 import { type Dragged, levelStep } from "./use-grid-drag";
 
-/** The line where dragged rows would come to stand, as far in as they would, and how many they are beside the pointer. */
+/** The line where dragged rows would come to stand, as far in as they would; beside the pointer how many they are, or what a phase would do to them. */
 export function DragMarks({ dragged, height }: { readonly dragged: Dragged | null; readonly height: number }) {
   const texts = useTexts().grid;
-  const { phases } = useGridFrame();
-  const format = useFormats();
+  const overPhase = useOverPhase();
   if (!dragged) return null;
   const { drop, ids, x, y } = dragged;
-  const phase = phases.find(({ id }) => id === dragged.phaseId);
   return (
     <>
       {drop && (
@@ -25,8 +25,21 @@ export function DragMarks({ dragged, height }: { readonly dragged: Dragged | nul
         />
       )}
       <div aria-hidden="true" className="grid-dragged" style={{ left: x + 14, top: y + 10 }}>
-        {phase ? texts.phases.dropHere(format.text(phase.titleZh, phase.titleEn)) : texts.selection.count(ids.size)}
+        {overPhase(dragged) ?? texts.selection.count(ids.size)}
       </div>
     </>
   );
+}
+
+function useOverPhase(): (dragged: Dragged) => string | null {
+  const { deeds } = useGridHands();
+  const { phases } = useGridFrame();
+  const words = useTexts().grid.phases;
+  const format = useFormats();
+  return ({ ids, phaseId }) => {
+    const phase = phases.find(({ id }) => id === phaseId);
+    if (!phase) return null;
+    const rows = [...ids].flatMap((id) => deeds.state.current.tree.rows.get(id) ?? []);
+    return words.dropHere[intoPhase(rows, phase.id)](format.text(phase.titleZh, phase.titleEn));
+  };
 }

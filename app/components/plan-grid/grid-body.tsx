@@ -3,7 +3,8 @@ import { DragMarks } from "./drag-marks";
 import { useGridFrame } from "./grid-frame";
 import { GridLineView } from "./grid-line";
 import type { GridLine } from "./grid-lines";
-import { nothingPending, shownRow } from "./grid-pending";
+import { type GridField, nothingPending, type Pending, shownDirection, shownRow } from "./grid-pending";
+import type { UnitName } from "./grid-row";
 import type { GridState } from "./grid-state";
 import type { Dragged } from "./use-grid-drag";
 import type { GridWindow } from "./use-window";
@@ -33,7 +34,7 @@ export function GridBody({ state, lines, shown, height, dragged }: Props) {
         return (
           <GridLineView
             key={line.id}
-            line={own.size > 0 && line.kind === "element" ? { ...line, row: shownRow(line.row, own, named) } : line}
+            line={own.size > 0 ? withOwn(line, own, named) : line}
             index={index}
             height={height}
             focus={focused ? focus?.column : undefined}
@@ -48,6 +49,12 @@ export function GridBody({ state, lines, shown, height, dragged }: Props) {
       <DragMarks dragged={dragged} height={height} />
     </div>
   );
+}
+
+// A line with what was typed into it, whether or not that has arrived.
+function withOwn(line: GridLine, own: ReadonlyMap<GridField, Pending>, units: ReadonlyMap<string, UnitName>): GridLine {
+  if (line.kind === "element") return { ...line, row: shownRow(line.row, own, units) };
+  return line.kind === "direction" ? { ...line, direction: shownDirection(line.direction, own) } : line;
 }
 
 // The lines in view, and those that must not vanish while they hold the focus or something that is being written.

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "~/components/class-names";
 import { type Column, columns } from "./grid-columns";
+import type { Pending } from "./grid-pending";
 
 export type GridCellProps = {
   readonly column: Column;
@@ -10,7 +11,7 @@ export type GridCellProps = {
   /** An input takes the focus in its place. */
   readonly input?: ReactNode;
   /** How its content stands: wrongly, or on its way. */
-  readonly mark?: "saving" | "failed" | "refused" | "conflict" | null | undefined;
+  readonly mark?: Pending["status"] | null | undefined;
   readonly span?: number;
   readonly children: ReactNode;
 };

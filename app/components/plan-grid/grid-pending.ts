@@ -1,6 +1,7 @@
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Lifecycle } from "~/domain/rows";
 import type { GridRow, UnitName } from "./grid-row";
+import type { GridDirection } from "./grid-tree";
 
 /** Fields of an element that are set in place. */
 export type GridField =
@@ -28,8 +29,11 @@ export interface GridEntry {
 /** An entry that is on its way, or didn't arrive: what was typed stays until it has. */
 export interface Pending extends GridEntry {
   readonly commandId: string;
-  /** `failed`: not answered; `refused`: can't be, and says why; `conflict`: changed by somebody else meanwhile. */
-  readonly status: "saving" | "failed" | "refused" | "conflict";
+  /**
+   * `failed`: not answered; `refused`: can't be, and says why; `conflict`: changed by somebody else meanwhile; `held`: nothing is wrong with
+   * it, but with another entry it was sent together with.
+   */
+  readonly status: "saving" | "failed" | "refused" | "conflict" | "held";
   /** What was typed, where it means nothing that could be stored. */
   readonly text: string | null;
   /** Why it was refused. */
@@ -40,6 +44,16 @@ export interface Pending extends GridEntry {
 
 export function pendingOf(entry: GridEntry, commandId: string): Pending {
   return { ...entry, commandId, status: "saving", text: null, message: null, theirs: null };
+}
+
+/** Whether it is on its way still, or waits for the connection. */
+export function isUnderWay({ status }: Pick<Pending, "status">): boolean {
+  return status === "saving" || status === "failed";
+}
+
+/** An entry as it can be sent: what was seen in it is what is saved, and never what was wanted there before and not taken. */
+export function entryAgain({ id, field, seen, wanted, lifecycleReason }: GridEntry): GridEntry {
+  return { id, field, seen, wanted, ...(lifecycleReason === undefined ? {} : { lifecycleReason }) };
 }
 
 /** By row, then by field. */
@@ -77,6 +91,15 @@ export function shownRow(
   // What means nothing isn't shown as if it did.
   const meaning = [...pending.values()].filter(({ text }) => text === null);
   return Object.assign({}, row, ...meaning.map((entry) => valueIn(entry, row, units)));
+}
+
+/** A key direction with what was typed as its title. */
+export function shownDirection(direction: GridDirection, pending: ReadonlyMap<GridField, Pending>): GridDirection {
+  const [zh, en] = (["titleZh", "titleEn"] as const).map((field) => {
+    const own = pending.get(field);
+    return own && own.text === null ? String(own.wanted ?? "") : direction[field];
+  });
+  return { ...direction, titleZh: zh ?? "", titleEn: en ?? "" };
 }
 
 function valueIn(entry: Pending, row: GridRow, units: ReadonlyMap<string, UnitName>): Partial<GridRow> {

@@ -20,22 +20,23 @@ export function entryProblem(locale: Locale, texts: Texts, problem: Problem): En
   };
 }
 
-/** What becomes of an entry that is on its way once its command was refused: the one in question is marked, the others are let go. */
+/**
+ * What becomes of an entry that is on its way once its command was refused: the one in question is marked, or all where it is about all of
+ * them alike; the others are held, as they were wanted.
+ */
 export function afterRefusal(
   one: Pending,
   entries: readonly GridEntry[],
   { index, message }: EntryProblem,
   conflicts: readonly FieldConflict[],
-): Pending | null {
+): Pending {
   const conflict = conflicts.find(({ elementId, field }) => elementId === one.id && field === one.field);
-  if (conflict)
-    return {
-      ...one,
-      status: "conflict",
-      message: null,
-      theirs: typeof conflict.current === "boolean" ? null : conflict.current,
-    };
-  if (conflicts.length > 0) return null;
+  if (conflict) {
+    const theirs = typeof conflict.current === "boolean" ? null : conflict.current;
+    return { ...one, status: "conflict", message: null, theirs };
+  }
+  if (conflicts.length > 0) return { ...one, status: "held" };
   const own = entries.findIndex(({ id, field }) => id === one.id && field === one.field);
-  return entries.length === 1 || own === index ? { ...one, status: "refused", message } : null;
+  const isMeant = entries.length === 1 || index === null || own === index;
+  return isMeant ? { ...one, status: "refused", message } : { ...one, status: "held" };
 }

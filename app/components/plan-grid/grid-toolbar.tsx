@@ -6,6 +6,7 @@ import { useTexts } from "~/i18n/texts-context";
 import { useGridHands } from "./grid-deeds";
 import { useGridFrame } from "./grid-frame";
 import type { GridState } from "./grid-state";
+import { HeldBatches } from "./held-batches";
 import type { Stuck } from "./use-grid-queue";
 
 type Props = {
@@ -62,6 +63,7 @@ export function GridToolbar({ state, stuck, waiting, said }: Props) {
           </Button>
         </span>
       )}
+      <HeldBatches pending={state.pending} />
       {state.rejected.map((one) => (
         <span key={one.draft.id} role="alert" className="grid-stuck">
           <span className="field-error">{texts.refused(`“${one.title}”`, one.message)}</span>

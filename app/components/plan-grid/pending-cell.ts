@@ -7,7 +7,8 @@ export function pendingIn(pending: ReadonlyMap<GridField, Pending>, column: Colu
   return first ?? null;
 }
 
-const columnOf: Readonly<Record<string, Column>> = {
+/** The column that shows a field. */
+export const columnOf: Readonly<Record<GridField, Column>> = {
   ...{ titleZh: "title", titleEn: "title", startsOn: "startsOn", endsOn: "endsOn", weight: "weight" },
   ...{ leadUnitId: "lead", cooperatingUnitIds: "cooperating", phaseIds: "phases", lifecycle: "health" },
 };

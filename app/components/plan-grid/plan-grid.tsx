@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTexts } from "~/i18n/texts-context";
 import "./plan-grid.css";
 import { classNames } from "~/components/class-names";
@@ -17,6 +17,8 @@ import { useCompact } from "./use-compact";
 import { useFocusedCell } from "./use-focused-cell";
 import { useGridDrag } from "./use-grid-drag";
 import { useGridKeys } from "./use-grid-keys";
+import { useIntoPhase } from "./use-into-phase";
+import { useKeptPlace } from "./use-kept-place";
 import { useKeptUnsaved } from "./use-kept-unsaved";
 import { useLoadedInView } from "./use-loaded-in-view";
 import { useChangesMeanwhile, useFirstDraft } from "./use-news";
@@ -60,25 +62,17 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEm
     openHelp,
   });
   const keys = useGridKeys(deeds, around);
-  const intoPhase = useCallback(
-    (ids: readonly string[], phaseId: string) => {
-      const goals = ids
-        .flatMap((id) => deeds.state.current.tree.rows.get(id) ?? [])
-        .filter(({ kind }) => kind === "goal");
-      deeds.fields.set(goals.map(({ id, phaseIds }) => ({ id, field: "phaseIds", seen: phaseIds, wanted: [phaseId] })));
-      if (goals.length === 0) deeds.say(texts.selection.goalsOnly);
-    },
-    [deeds, texts],
-  );
+  const intoPhase = useIntoPhase(deeds, frame);
   const { drag, dragged } = useGridDrag({ scroller, deeds, height, intoPhase });
   const inView = useWindow(scroller, height, lines.length);
   const shown = onPaper ? { first: 0, last: lines.length } : inView;
   useLoadedInView(lines, shown, deeds.sender);
-  const { left, settle } = useKeptUnsaved(frame.plan.id, deeds.state, deeds.lines, scroller);
+  const { left, settle } = useKeptUnsaved(frame, deeds.state, deeds.lines, scroller);
   useChangesMeanwhile(page, start, deeds);
   useFirstDraft(frame, lines.length === 0, deeds);
   const at = state.focus ? lines.findIndex(({ id }) => id === state.focus?.id) : -1;
   useFocusedCell(scroller, state.focus, at, height);
+  useKeptPlace({ state, lines, deeds, scroller, height, searching: frame.searching });
   const hands = useMemo(() => ({ deeds, keys, drag, around }), [deeds, keys, drag, around]);
   const grid = {
     role: "treegrid",
@@ -94,7 +88,11 @@ export function PlanGrid({ start, frame, page, frameChanged, openDetails, whenEm
   return (
     <GridFrameContext.Provider value={frame}>
       <GridHandsContext.Provider value={hands}>
-        <section className={classNames("plan-grid", compact && "plan-grid-compact")} aria-label={texts.label}>
+        <section
+          className={classNames("plan-grid", compact && "plan-grid-compact")}
+          aria-label={texts.label}
+          data-takes-news=""
+        >
           {left && frame.mayEdit && <UnsavedNotice {...{ left, deeds, settle }} />}
           <GridToolbar {...{ state, stuck, waiting, said }} />
           {lines.every(({ kind }) => kind === "draft") && <p className="text-ink-soft print:hidden">{whenEmpty}</p>}

@@ -6,12 +6,15 @@ import { SelectField } from "~/components/select-field";
 import { TextField } from "~/components/text-field";
 import { useFormats } from "~/i18n/formats";
 import { useLocale, useTexts } from "~/i18n/texts-context";
-import { chosenIn, textIn, type Written, writtenChoice, writtenText } from "./cell-values";
+import { chosenIn, textIn, writtenChoice, writtenText } from "./cell-values";
 import type { ChoiceColumn, TextColumn } from "./grid-columns";
 import { useGridHands } from "./grid-deeds";
 import { GridDialog } from "./grid-dialog";
 import { useGridFrame } from "./grid-frame";
+import { nothingPending, shownRow } from "./grid-pending";
 import type { GridRow } from "./grid-row";
+import { pendingIn } from "./pending-cell";
+import { type Pendings, saveSheet, useWhyUnsaved } from "./sheet-unsaved";
 import { withOwn } from "./use-choices";
 
 type Props = { readonly id: string; readonly close: () => void };
@@ -22,8 +25,10 @@ const written: readonly TextColumn[] = ["title", "startsOn", "endsOn", "weight"]
 export function RowSheet({ id, close }: Props) {
   const { deeds } = useGridHands();
   const [locale, texts] = [useLocale(), useTexts()];
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [row] = useState(() => deeds.state.current.tree.rows.get(id) ?? null);
+  const [pending] = useState(() => deeds.state.current.pending.get(id) ?? nothingPending);
+  const why = useWhyUnsaved();
+  const [errors, setErrors] = useState(() => why(pending));
   if (!row) return null;
   const send = (form: FormData) => {
     const all = [
@@ -37,7 +42,7 @@ export function RowSheet({ id, close }: Props) {
     const wrong = all.flatMap(([column, one]) => (one.kind === "wrong" ? [[column, one.message] as const] : []));
     setErrors(Object.fromEntries(wrong));
     if (wrong.length > 0) return false;
-    deeds.fields.set(all.flatMap(([, one]) => entriesIn(one)));
+    saveSheet(all, pending, deeds.fields);
     return true;
   };
   return (
@@ -48,26 +53,27 @@ export function RowSheet({ id, close }: Props) {
       send={send}
       sheet
     >
-      <SheetFields row={row} errors={errors} />
+      <SheetFields {...{ row, pending, errors }} />
     </GridDialog>
   );
-}
-
-function entriesIn(one: Written) {
-  return one.kind === "entry" ? [one.entry] : [];
 }
 
 function choicesOf(row: GridRow): readonly ChoiceColumn[] {
   return row.kind === "goal" ? ["phases", "lead", "cooperating"] : ["lead", "cooperating"];
 }
 
-type FieldsProps = { readonly row: GridRow; readonly errors: Readonly<Record<string, string>> };
+type FieldsProps = {
+  readonly row: GridRow;
+  readonly pending: Pendings;
+  readonly errors: Readonly<Record<string, string>>;
+};
 
-function SheetFields({ row, errors }: FieldsProps) {
+function SheetFields({ row: stored, pending, errors }: FieldsProps) {
   const { units, phases, detailsOf } = useGridFrame();
   const locale = useLocale();
   const texts = useTexts().grid;
   const format = useFormats();
+  const row = shownRow(stored, pending, new Map(units.map((unit) => [unit.id, unit])));
   const named = withOwn(units, [row.lead, ...row.cooperating]).map((unit) => ({
     value: unit.id,
     label: format.text(unit.nameZh, unit.nameEn),
@@ -75,7 +81,7 @@ function SheetFields({ row, errors }: FieldsProps) {
   const field = (column: TextColumn) => ({
     name: column,
     label: texts.columns[column],
-    defaultValue: textIn(row, column, locale),
+    defaultValue: pendingIn(pending, column)?.text ?? textIn(row, column, locale),
     errors: errors[column] ? [errors[column]] : [],
   });
   return (

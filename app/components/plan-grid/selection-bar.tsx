@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { Button } from "~/components/button";
 import { useTexts } from "~/i18n/texts-context";
-import { type BulkChange, bulkEntries } from "./bulk-entries";
-import { BulkFields, type BulkPanel } from "./bulk-fields";
+import type { BulkPanel } from "./bulk-change";
+import { type BulkChange, bulkEntries, leftOutOf } from "./bulk-entries";
+import { BulkFields } from "./bulk-fields";
 import { useGridHands } from "./grid-deeds";
+import { useLeftOutWords } from "./use-left-out-words";
 
 type Props = {
   readonly selection: ReadonlySet<string>;
@@ -17,17 +19,23 @@ export function SelectionBar({ selection, cancel }: Props) {
   const { deeds } = useGridHands();
   const texts = useTexts().grid.selection;
   const [panel, setPanel] = useState<BulkPanel | null>(null);
+  const [told, setTold] = useState({ about: selection, words: "" });
+  const leftOutWords = useLeftOutWords();
   if (selection.size === 0) return null;
+  const rows = [...selection].flatMap((id) => deeds.state.current.tree.rows.get(id) ?? []);
   const apply = (change: BulkChange) => {
-    const rows = [...selection].flatMap((id) => deeds.state.current.tree.rows.get(id) ?? []);
     const entries = bulkEntries(rows, change);
-    if (entries.length === 0) deeds.say(texts.nothing);
+    const left = leftOutWords(leftOutOf(rows, change), entries.length > 0);
+    setTold({ about: selection, words: left || (entries.length === 0 ? texts.nothing : "") });
     deeds.fields.set(entries);
     setPanel(null);
   };
   return (
     <section className="grid-selection print:hidden" aria-label={texts.label}>
-      {panel && <BulkFields key={panel} panel={panel} apply={apply} close={() => setPanel(null)} />}
+      {panel && <BulkFields key={panel} {...{ panel, rows, apply }} close={() => setPanel(null)} />}
+      <p role="status" className="grid-soft empty:hidden">
+        {told.about === selection ? told.words : ""}
+      </p>
       <div className="grid-selection-deeds">
         <strong className="font-semibold tabular-nums">{texts.count(selection.size)}</strong>
         <Button size="small" variant="quiet" onClick={() => deeds.dispatch({ do: "select", ids: [], anchor: null })}>

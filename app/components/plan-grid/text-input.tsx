@@ -3,6 +3,7 @@ import { useLocale, useTexts } from "~/i18n/texts-context";
 import { textIn, writtenText } from "./cell-values";
 import type { TextColumn } from "./grid-columns";
 import { useGridHands } from "./grid-deeds";
+import { entryAgain } from "./grid-pending";
 import { leaving, takeKey, wayOf } from "./leaving";
 import type { CellInputProps } from "./line-props";
 import { useLiveInput } from "./use-live-input";
@@ -22,9 +23,11 @@ export function TextInput({
   const start = pending?.text ?? textIn(row, column, locale);
   const save = (text: string) => {
     const written = writtenText(row, column, text, locale, texts);
-    if (written.kind === "entry") deeds.fields.set([written.entry]);
+    if (written.kind === "entry") deeds.fields.write(written.entry, pending);
     else if (written.kind === "wrong") deeds.fields.reject(written.entry, text, written.message);
-    else if (pending) deeds.fields.drop(pending);
+    else if (pending && pending.text !== null) deeds.fields.drop(pending);
+    // Left as it was, what was refused may be right by now.
+    else if (pending?.status === "refused") deeds.fields.write(entryAgain(pending), pending);
   };
   const live = useLiveInput({
     ...{ at, editing, start },
@@ -38,7 +41,7 @@ export function TextInput({
     if (!left) return;
     takeKey(event);
     if (left !== "give-up") save(event.currentTarget.value);
-    else if (pending) deeds.fields.drop(pending);
+    else if (pending?.status === "refused") deeds.fields.drop(pending);
     keys.leaveCell(at, wayOf(left));
     if (left === "below") keys.addBelow(row.id);
     if (left === "inside") keys.addInside(row.id);

@@ -1,17 +1,19 @@
 import type { Adding } from "./adding";
 import type { TextColumn } from "./grid-columns";
 import type { Draft } from "./grid-lines";
-import { fieldOf, type GridValue, type Pending } from "./grid-pending";
+import { fieldOf, type GridField, type GridValue, type Pending } from "./grid-pending";
 import type { GridRow } from "./grid-row";
 import type { GridState, RejectedDraft } from "./grid-state";
-import type { GridTree } from "./grid-tree";
+import type { GridDirection, GridTree } from "./grid-tree";
+import { hasArrived, type Moving } from "./moving";
 
 /** What stands in an input that nobody has left yet. */
 export type Typing =
   | { readonly what: "cell"; readonly row: GridRow; readonly column: TextColumn; readonly text: string }
+  | { readonly what: "direction"; readonly direction: GridDirection; readonly text: string }
   | { readonly what: "row"; readonly draft: Draft; readonly text: string };
 
-/** A field that isn't saved, with the title of its row. */
+/** A field that isn't saved, with the title of its row or key direction. */
 export interface UnsavedEntry {
   readonly entry: Pending;
   readonly of: { readonly zh: string; readonly en: string };
@@ -20,40 +22,51 @@ export interface UnsavedEntry {
 /** Everything of an outline that was written and isn't in the log yet. */
 export interface Unsaved {
   readonly adding: readonly Adding[];
+  readonly moves: readonly Moving[];
   readonly rejected: readonly RejectedDraft[];
   readonly entries: readonly UnsavedEntry[];
   readonly typing: readonly Typing[];
 }
 
-export const nothingUnsaved: Unsaved = { adding: [], rejected: [], entries: [], typing: [] };
+export const nothingUnsaved: Unsaved = { adding: [], moves: [], rejected: [], entries: [], typing: [] };
 
 /** What of an outline isn't saved, with what is being typed. */
 export function unsavedIn(
-  state: Pick<GridState, "adding" | "rejected" | "pending" | "tree">,
+  state: Pick<GridState, "adding" | "moving" | "rejected" | "pending" | "tree">,
   typing: Typing | null,
 ): Unsaved {
-  const { adding, rejected, pending, tree } = state;
+  const { adding, moving, rejected, pending, tree } = state;
   const entries = [...pending.values()].flatMap((fields) => [...fields.values()]);
   return {
-    adding,
-    rejected,
+    ...{ adding, moves: moving, rejected },
     entries: entries.map((entry) => {
-      const row = tree.rows.get(entry.id);
-      return { entry, of: { zh: row?.titleZh ?? "", en: row?.titleEn ?? "" } };
+      const titled = tree.rows.get(entry.id) ?? directionIn(tree, entry.id);
+      return { entry, of: { zh: titled?.titleZh ?? "", en: titled?.titleEn ?? "" } };
     }),
     typing: typing && typing.text.trim() !== "" ? [typing] : [],
   };
 }
 
+function directionIn({ directions }: GridTree, id: string): GridDirection | undefined {
+  return directions.find((one) => one.id === id);
+}
+
 /** What is left of it once what has arrived after all, as the rows on the page show, is taken out. */
-export function stillUnsaved(unsaved: Unsaved, { rows }: GridTree): Unsaved {
+export function stillUnsaved(unsaved: Unsaved, tree: GridTree): Unsaved {
+  const heldIn = (id: string, field: GridField) => {
+    const row = tree.rows.get(id);
+    if (row) return fieldOf(row, field);
+    const direction = directionIn(tree, id);
+    return direction && (field === "titleZh" || field === "titleEn") ? direction[field] : undefined;
+  };
   const isThere = ({ entry: { id, field, wanted, text } }: UnsavedEntry) => {
-    const row = rows.get(id);
-    return row !== undefined && text === null && sameValue(fieldOf(row, field), wanted);
+    const value = heldIn(id, field);
+    return value !== undefined && text === null && sameValue(value, wanted);
   };
   return {
     ...unsaved,
-    adding: unsaved.adding.filter(({ row }) => !row || !rows.has(row.id)),
+    adding: unsaved.adding.filter(({ row }) => !row || !tree.rows.has(row.id)),
+    moves: unsaved.moves.filter((one) => !hasArrived(one, tree)),
     entries: unsaved.entries.filter((one) => !isThere(one)),
   };
 }
@@ -67,6 +80,7 @@ function sameValue(one: GridValue, other: GridValue): boolean {
 export function together(one: Unsaved, other: Unsaved): Unsaved {
   return {
     adding: [...one.adding, ...other.adding],
+    moves: [...one.moves, ...other.moves],
     rejected: [...one.rejected, ...other.rejected],
     entries: [...one.entries, ...other.entries],
     typing: [...one.typing, ...other.typing],
@@ -74,8 +88,13 @@ export function together(one: Unsaved, other: Unsaved): Unsaved {
 }
 
 /** How many things there are in it. */
-export function countOf({ adding, rejected, entries, typing }: Unsaved): number {
-  return adding.length + rejected.length + entries.length + typing.length;
+export function countOf({ adding, moves, rejected, entries, typing }: Unsaved): number {
+  return adding.length + moves.length + rejected.length + entries.length + typing.length;
+}
+
+/** New rows and moves in the order they were done in: a row may stand below one that was moved before, and the other way round. */
+export function inTurn({ adding, moves }: Unsaved): readonly (Adding | Moving)[] {
+  return [...adding, ...moves].sort((one, other) => one.turn - other.turn);
 }
 
 /** Entries as they were sent: those of one command together, since it is decided as a whole. */
@@ -90,7 +109,7 @@ export function unsavedFrom(text: unknown): Unsaved | null {
   if (typeof text !== "string") return null;
   try {
     const read: unknown = JSON.parse(text);
-    return isUnsaved(read) ? read : null;
+    return isUnsaved(read) ? { ...nothingUnsaved, ...read } : null;
   } catch {
     return null;
   }

@@ -13,12 +13,18 @@ export function useFocusedCell(
     if (!pane || !focus || index < 0) return;
     bringIntoView(pane, index, height);
     const line = pane.querySelector(`[data-line="${CSS.escape(focus.id)}"]`);
-    const cell = focus.column === null ? line : line?.querySelector(`[data-column="${focus.column}"]`);
+    const cell = focus.column === null ? line : shownCell(line, focus.column);
     const target = cell?.querySelector("input.grid-input") ?? cell;
     if (target instanceof HTMLElement && document.activeElement !== target) target.focus({ preventScroll: true });
     if (cell instanceof HTMLElement && focus.column !== null) bringSideways(pane, cell);
     if (line) bringIntoWindow(line);
   }, [scroller, focus, index, height]);
+}
+
+// Cards leave some columns out: the card then stands for them.
+function shownCell(line: Element | null, column: string): Element | null {
+  const cell = line?.querySelector(`[data-column="${column}"]`);
+  return cell && cell.getClientRects().length > 0 ? cell : line;
 }
 
 function bringIntoView(pane: HTMLElement, index: number, height: number): void {

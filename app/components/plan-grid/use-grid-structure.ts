@@ -12,6 +12,7 @@ import type { GridRow } from "./grid-row";
 import type { GridAction, GridState } from "./grid-state";
 import { type GridStep, stepOf, topmost } from "./grid-steps";
 import { type Destination, underOf, withAdded, withMoved } from "./grid-tree";
+import type { Moving } from "./moving";
 import type { GridHistory } from "./use-grid-history";
 import type { GridSender } from "./use-grid-queue";
 
@@ -24,6 +25,8 @@ export interface GridStructure {
   add(draft: Draft, title: string): string;
   /** Makes the same row once more, where it isn't known whether it was made. */
   again(adding: Adding): void;
+  /** Moves the same rows once more, where it isn't known whether they were moved. */
+  moveAgain(moving: Moving): void;
 }
 
 interface Tools {
@@ -40,33 +43,49 @@ export function useGridStructure({ frame, state, dispatch, sender, history, say 
   const words = texts.grid;
   // What was shown before the answer is read as it really is.
   const restore = useCallback(
-    (problem: Problem, branches: readonly string[]) => {
+    (problem: Problem, title: string, branches: readonly string[]) => {
       const moved = problem.code === "fields-conflict";
-      say(moved ? words.conflict.order : problemSentence(locale, texts, problem));
+      const why = moved ? words.conflict.order : problemSentence(locale, texts, problem);
+      say(title === "" ? why : words.refused(`“${title}”`, why));
       sender.outdate(branches);
     },
     [locale, say, sender, texts, words],
   );
-  const move = useCallback(
-    (ids: readonly string[], to: Destination) => {
+  const moveAgain = useCallback(
+    (moving: Moving) => {
+      const { commandId, rows, to } = moving;
       const { tree } = state.current;
-      const rows = ids.flatMap((id) => tree.rows.get(id) ?? []);
-      const commandId = freshId();
-      const branches = [...rows.map(underOf), to.parentId ?? to.directionId ?? "none"];
+      const shown = rows.flatMap(({ id }) => tree.rows.get(id) ?? []);
+      const ids = shown.map(({ id }) => id);
+      const [first] = rows;
+      const title = first ? first.titleZh || first.titleEn : "";
+      dispatch({ do: "moving", one: moving });
       dispatch({ do: "reshape", tree: (now) => withMoved(now, ids, to) });
       if (to.parentId) dispatch({ do: "open", ids: [to.parentId] });
       sender.submit({
         commandId,
         form: () => moveForm(frame.plan.id, commandId, rows, to),
         saved(answer) {
+          dispatch({ do: "answered", commandId });
           history.note(answer);
-          const [first] = rows;
-          say(rows.length === 1 && first ? words.moved(first.titleZh || first.titleEn) : words.movedMany(rows.length));
+          say(rows.length === 1 ? words.moved(title) : words.movedMany(rows.length));
         },
-        refused: (problem) => restore(problem, branches),
+        refused(problem) {
+          dispatch({ do: "answered", commandId });
+          restore(problem, title, [...shown.map(underOf), underOf(to)]);
+        },
       });
     },
     [dispatch, frame.plan.id, history, restore, say, sender, state, words],
+  );
+  const move = useCallback(
+    (ids: readonly string[], to: Destination) => {
+      const { tree } = state.current;
+      const rows = ids.flatMap((id) => tree.rows.get(id) ?? []);
+      const seen = rows.map(({ id, parentId, titleZh, titleEn }) => ({ id, parentId, titleZh, titleEn }));
+      moveAgain({ commandId: freshId(), turn: Date.now(), rows: seen, to });
+    },
+    [moveAgain, state],
   );
   const step = useCallback(
     (chosen: ReadonlySet<string>, which: GridStep) => {
@@ -94,8 +113,8 @@ export function useGridStructure({ frame, state, dispatch, sender, history, say 
         },
         refused(problem) {
           dispatch({ do: "answered", commandId });
-          restore(problem, row ? [draft.under] : []);
           const title = titles.zh || titles.en;
+          restore(problem, title, row ? [draft.under] : []);
           dispatch({ do: "rejected", one: { draft, title, message: problemSentence(locale, texts, problem) } });
         },
       });
@@ -107,12 +126,18 @@ export function useGridStructure({ frame, state, dispatch, sender, history, say 
       const commandId = freshId();
       const id = firstCreatedBy(commandId);
       const titles = locale === "zh-CN" ? { zh: title, en: "" } : { zh: "", en: title };
-      again({ commandId, draft, titles, row: rowOfDraft(state.current.tree, draft, titles, id, frame) });
+      again({
+        commandId,
+        turn: Date.now(),
+        draft,
+        titles,
+        row: rowOfDraft(state.current.tree, draft, titles, id, frame),
+      });
       return id;
     },
     [again, frame, locale, state],
   );
-  return useMemo(() => ({ move, step, add, again }), [move, step, add, again]);
+  return useMemo(() => ({ move, step, add, again, moveAgain }), [move, step, add, again, moveAgain]);
 }
 
 function addForm(planId: string, commandId: string, row: GridRow, { afterId }: Draft) {

@@ -1,6 +1,7 @@
 import { type MutableRefObject, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { problemSentence } from "~/i18n/problem-sentence";
 import { useLocale, useTexts } from "~/i18n/texts-context";
+import { placeIn } from "./grid-address";
 import type { GridFrame } from "./grid-frame";
 import { type GridLine, linesOf } from "./grid-lines";
 import { type GridAction, type GridState, gridState, reduceGrid } from "./grid-state";
@@ -33,13 +34,17 @@ export interface GridDeeds {
 }
 
 export function usePlanGrid(start: GridStart, frame: GridFrame, frameChanged: () => void) {
-  const [state, dispatch] = useReducer(reduceGrid, start, ({ tree, opened, seq }) => gridState(tree, opened, seq));
+  const [state, dispatch] = useReducer(reduceGrid, start, ({ tree, opened, seq }) => {
+    const place = placeIn(window.location.search);
+    // What was found isn't hidden, and nothing else is shown with it.
+    return gridState(tree, opened, seq, frame.searching ? { ...place, closed: [], open: [] } : place);
+  });
   const current = useRef(state);
   current.current = state;
   const { said, say } = useAnnouncer();
   const { sender, stuck, waiting } = useGridQueue(frame.address, current, dispatch, frameChanged);
   const history = useToldHistory(sender, say);
-  const fields = useGridFields({ frame, dispatch, sender, history, say });
+  const fields = useGridFields({ frame, state: current, dispatch, sender, history, say });
   const structure = useGridStructure({ frame, state: current, dispatch, sender, history, say });
   const { tree, opened, draft } = state;
   const lines = useMemo(() => linesOf(tree, opened, draft), [tree, opened, draft]);

@@ -74,12 +74,29 @@ export const grid = {
       count === 1 ? `One thing was left unsaved (${moment}):` : `${count} things were left unsaved (${moment}):`,
     more: (count) => `and ${count} more`,
     cell: (title, column, value) => `“${title}”, ${column.toLowerCase()}: ${value}`,
+    moved: (title, count, under) =>
+      `${count > 1 ? `“${title}” and ${count - 1} more` : `“${title}”`} moved ${under === "" ? "elsewhere" : `to “${under}”`}`,
+    reordered: (title, count, under) =>
+      `${count > 1 ? `“${title}” and ${count - 1} more` : `“${title}”`} moved ${under === "" ? "among the others" : `within “${under}”`}`,
     colon: ": ",
     save: "Save now",
     drop: "Let go",
   },
   refused: (where, why) => `${where} was not saved: ${why}`,
   at: (code, column) => `${code} ${column.toLowerCase()}`,
+  batch: {
+    none: (count) => `None of the ${count} changes made together was saved; they are kept here.`,
+    rest: (count) =>
+      count === 1
+        ? "1 more change made together with it isn’t saved yet; it is kept here."
+        : `${count} more changes made together with it aren’t saved yet; they are kept here.`,
+    held: "Something it was to be saved with couldn’t be, so it wasn’t saved either; it is kept here.",
+    goTo: "Go there",
+    saveOthers: (count) => (count === 1 ? "Save the other one" : `Save the other ${count}`),
+    save: "Save",
+    again: "Retry all",
+    drop: "Discard all",
+  },
   conflict: {
     title: "Somebody else has changed this",
     seen: "You saw",
@@ -119,8 +136,6 @@ export const grid = {
     outdent: "Out",
     apply: "Apply",
     close: "Close",
-    unit: "Unit",
-    phase: "Phase",
     noLead: "Nobody leads",
     startsOn: "Start",
     endsOn: "End",
@@ -128,11 +143,39 @@ export const grid = {
     months: "Shift by months",
     days: "Shift by days",
     shiftHint: "Negative is earlier.",
-    reason: "Reason",
     reasonMissing: "Say why.",
     nothing: "There is nothing to change.",
-    goalsOnly: "Only goals stand in phases, and none is selected.",
-    choose: "Choose",
+    choose: "Choose…",
+    noPhase: "No phase",
+    goalsAmong: (goals, all) => `${goals} of the ${all} selected are goals; only goals stand in phases.`,
+    unitMissing: "Choose a unit.",
+    leadMissing: "Choose the lead unit, or “Nobody leads”.",
+    phaseMissing: "Tick the phases, or “No phase”.",
+    phaseOrNone: "Tick either phases or “No phase”.",
+    weightMissing: "Enter a weight.",
+    datesMissing: "Enter a start or an end, or months or days to shift by.",
+    datesOrShift: "Either set dates or shift them: empty one of the two.",
+    shiftWrong: (text) => `“${text}” is no number: a whole one from -9,999 to 9,999 is.`,
+    items: (count) => (count === 1 ? "1 element" : `${count} elements`),
+    leftOut: {
+      cancelled: (count) => (count === 1 ? "1 is cancelled" : `${count} are cancelled`),
+      "not-goal": (count) =>
+        count === 1 ? "1 is no goal and stands in no phase" : `${count} are no goals and stand in no phase`,
+      leads: (count) => (count === 1 ? "1 is led by that unit" : `${count} are led by that unit`),
+      same: (count) => (count === 1 ? "1 was so already" : `${count} were so already`),
+    },
+    restUnchanged: (reasons) => `Left as they were: ${reasons.join("; ")}.`,
+    allUnchanged: (reasons) => `Nothing was changed: ${reasons.join("; ")}.`,
+    leftSettled: {
+      cancelled: (count) =>
+        count === 1
+          ? "1 of the selected is cancelled already and stays so."
+          : `${count} of the selected are cancelled already and stay so.`,
+      suspended: (count) =>
+        count === 1
+          ? "1 of the selected is suspended or cancelled already and stays so."
+          : `${count} of the selected are suspended or cancelled already and stay so.`,
+    },
   },
   cancelTitle: (title) => `Cancel “${title}”`,
   cancelMany: (count) => `Cancel ${count} selected`,
@@ -143,7 +186,17 @@ export const grid = {
     endsOn: "End",
     add: "Add",
     hint: "Enter saves and goes on",
-    dropHere: (title) => `Into “${title}”`,
+    dropHere: {
+      moves: (title) => `Into “${title}”`,
+      adds: (title) => `Also into “${title}”; its phases stay`,
+      nothing: () => "No goal that could go into it",
+    },
+    moved: (count, title) => (count === 1 ? `The goal is in “${title}” now.` : `${count} goals are in “${title}” now.`),
+    done: (what, left) => (left === "" ? what : `${what} ${left}`),
+    added: (count, title) =>
+      count === 1
+        ? `The goal is in “${title}” as well; its other phases stay.`
+        : `${count} goals are in “${title}” as well; their other phases stay.`,
   },
   filter: { phase: "Phase", allPhases: "All phases" },
 } satisfies ShapeOf<typeof zh>;

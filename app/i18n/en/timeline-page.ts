@@ -33,6 +33,7 @@ export const timelinePage = {
     `The first ${examined} items were examined and ${count} of them match; add another filter to reach the rest.`,
   nothingFound: {
     title: "Nothing matches",
+    soFar: "Nothing found so far",
     why: "No goal, measure or task of these plans meets all of the filters.",
   },
   empty: {

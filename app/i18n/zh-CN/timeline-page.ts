@@ -31,6 +31,7 @@ export const timelinePage = {
     `已检查前${examined}项，其中${count}项符合条件；请增加其他条件以检查其余事项。`,
   nothingFound: {
     title: "没有符合条件的事项",
+    soFar: "尚未找到符合条件的事项",
     why: "在所列规划中没有找到同时符合各项条件的目标、举措或任务。",
   },
   empty: {

@@ -1,14 +1,17 @@
 import { EmptyState } from "~/components/empty-state";
 import { LinkButton } from "~/components/link-button";
+import { NothingFound } from "~/components/nothing-found";
 import { Notice } from "~/components/notice";
 import { Page } from "~/components/page";
+import { clearedAddress } from "~/components/timeline-address";
 import { UndoBar } from "~/components/undo-bar";
+import { usePlace } from "~/components/use-place";
 import type { FormAnswer } from "~/i18n/form-answer";
 import { useTexts } from "~/i18n/texts-context";
 import "./outline.css";
 import { DirectionGroup } from "./direction-group";
 import { OutlineContext } from "./outline-context";
-import { OutlineFilter } from "./outline-filter";
+import { keptThroughFilters, OutlineFilter } from "./outline-filter";
 import { OutlineGrid } from "./outline-grid";
 import { OutlineHeader } from "./outline-header";
 import { useOutlineLinks } from "./outline-links";
@@ -51,9 +54,13 @@ export function OutlineBody({ page, answer }: { readonly page: OutlinePage; read
 
 function Shown({ page }: { readonly page: OutlinePage }) {
   const scripted = useScripted();
-  if (page.found?.shown === 0) return <NothingFound />;
+  if (page.found?.shown === 0) return <Nothing examined={page.found.examined} />;
   if (!scripted || (isEmpty(page) && !page.mayEdit)) return <Tree page={page} />;
   return <OutlineGrid page={page} />;
+}
+
+function Nothing({ examined }: { readonly examined: number | null }) {
+  return <NothingFound examined={examined} cleared={clearedAddress(usePlace(), keptThroughFilters)} />;
 }
 
 function isEmpty({ groups }: OutlinePage): boolean {
@@ -98,9 +105,4 @@ function Tree({ page }: { readonly page: OutlinePage }) {
       )}
     </section>
   );
-}
-
-function NothingFound() {
-  const { title, why } = useTexts().timelinePage.nothingFound;
-  return <EmptyState title={title} why={why} next={useTexts().timelinePage.filter.clear} />;
 }

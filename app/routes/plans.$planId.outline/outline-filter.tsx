@@ -4,6 +4,9 @@ import { useFormats } from "~/i18n/formats";
 import { useTexts } from "~/i18n/texts-context";
 import type { OutlinePage } from "./present-outline";
 
+/** What of an address stays whatever is filtered: the day, and one's place. */
+export const keptThroughFilters = ["asOf", "open", "closed", "at"];
+
 /** What of the outline is shown, and what a search found; a form that sends its choices in the address. */
 export function OutlineFilter({ page }: { readonly page: OutlinePage }) {
   const format = useFormats();
@@ -24,7 +27,7 @@ export function OutlineFilter({ page }: { readonly page: OutlinePage }) {
         directions={titled(directions)}
         phases={titled(phases)}
         units={unitNames.map(({ id, nameZh, nameEn }) => ({ value: id, label: format.text(nameZh, nameEn) }))}
-        kept={["asOf"]}
+        kept={keptThroughFilters}
       />
       {found && found.shown > 0 && <Found found={found} />}
     </div>

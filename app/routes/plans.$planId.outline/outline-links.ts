@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import { useOutline } from "./outline-context";
 
 // What was said about the last save, and what a panel searched for, don't travel on.
 const passing = ["saved", "undone", "find"];
@@ -21,10 +22,11 @@ export interface OutlineLinks {
 
 export function useOutlineLinks(): OutlineLinks {
   const { pathname, search } = useLocation();
-  return outlineLinks(pathname, search);
+  return outlineLinks(pathname, search, useOutline().page.found !== null);
 }
 
-export function outlineLinks(pathname: string, search: string): OutlineLinks {
+/** `searching`: whether only what was searched for is shown; what is opened there is another matter than what is open without it. */
+export function outlineLinks(pathname: string, search: string, searching: boolean): OutlineLinks {
   const change = (edit: (params: URLSearchParams) => void, anchor?: string): string => {
     const params = new URLSearchParams(search);
     for (const name of passing) params.delete(name);
@@ -38,7 +40,7 @@ export function outlineLinks(pathname: string, search: string): OutlineLinks {
   };
   return {
     here: change(() => {}),
-    toggle: (id) => change((params) => toggleIn(params, id), id),
+    toggle: (id) => change((params) => toggleIn(params, searching ? "below" : "open", id), id),
     edit: (id) => change((params) => only(params, { edit: id })),
     add: (what, under) => change((params) => only(params, { add: what, under })),
     closed: () => change((params) => only(params, {})),
@@ -50,11 +52,11 @@ export function outlineLinks(pathname: string, search: string): OutlineLinks {
   };
 }
 
-function toggleIn(params: URLSearchParams, id: string): void {
-  const open = (params.get("open") ?? "").split(",").filter((other) => other !== "");
+function toggleIn(params: URLSearchParams, name: "open" | "below", id: string): void {
+  const open = (params.get(name) ?? "").split(",").filter((other) => other !== "");
   const next = open.includes(id) ? open.filter((other) => other !== id) : [...open, id];
-  if (next.length > 0) params.set("open", next.join(","));
-  else params.delete("open");
+  if (next.length > 0) params.set(name, next.join(","));
+  else params.delete(name);
 }
 
 function stretchIn(params: URLSearchParams, id: string, from: number): void {

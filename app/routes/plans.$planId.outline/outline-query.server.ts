@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { mostOpened } from "~/components/plan-grid/grid-address";
 import { ElementId } from "~/domain/ids";
 import { outlineFilters } from "~/http/timeline-query.server";
 import { wordsParam } from "~/http/words-param.server";
-import type { OutlineQuery } from "~/services/outline-query";
-
-// Whoever opens more than this reads a list, not a tree; and a page must stay bounded.
-const mostOpened = 30;
+import { isSearched, type OutlineQuery } from "~/services/outline-query";
 
 const Addition = z.enum(["goal", "measure", "task", "phase", "direction"]);
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -15,19 +13,22 @@ const Start = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}~\d{1,6}$/);
 export function outlineQuery(request: Request): OutlineQuery {
   const { searchParams } = new URL(request.url);
   const add = Addition.safeParse(searchParams.get("add"));
+  const filters = outlineFilters(request);
   return {
-    open: openedIn(searchParams),
+    // What was open stays in the address through a search, which shows what it finds and no more.
+    open: openedIn(searchParams, isSearched(filters) ? "below" : "open"),
     starts: new Map(searchParams.getAll("from").slice(0, mostOpened).flatMap(startOf)),
     edit: idIn(searchParams, "edit"),
     add: add.success ? { what: add.data, under: idIn(searchParams, "under") } : null,
-    filters: outlineFilters(request),
+    filters,
     search: wordsParam(request, "find"),
   };
 }
 
-function openedIn(params: URLSearchParams): ElementId[] {
-  const ids = (params.get("open") ?? "").split(",").map((text) => ElementId.safeParse(text));
-  return [...new Set(ids.flatMap((id) => (id.success ? [id.data] : [])))].slice(0, mostOpened);
+// The ones opened last stand last.
+function openedIn(params: URLSearchParams, name: "open" | "below"): ElementId[] {
+  const ids = (params.get(name) ?? "").split(",").map((text) => ElementId.safeParse(text));
+  return [...new Set(ids.flatMap((id) => (id.success ? [id.data] : [])))].slice(-mostOpened);
 }
 
 function idIn(params: URLSearchParams, name: string): string | null {

@@ -1,4 +1,3 @@
-import { Link, useLocation } from "@remix-run/react";
 import { useMemo } from "react";
 import { asOfPath } from "~/components/as-of-path";
 import { Card } from "~/components/card";
@@ -7,10 +6,12 @@ import type { SeenTimeline } from "~/components/decade-timeline/export/seen-time
 import { playingOf } from "~/components/decade-timeline/playing";
 import { EmptyState } from "~/components/empty-state";
 import { LinkButton } from "~/components/link-button";
+import { NothingFound } from "~/components/nothing-found";
 import { Notice } from "~/components/notice";
-import { timelineAddress } from "~/components/timeline-address";
-import { TimelineFilter } from "~/components/timeline-filter";
+import { clearedAddress } from "~/components/timeline-address";
+import { alwaysKept, TimelineFilter } from "~/components/timeline-filter";
 import { UndoBar } from "~/components/undo-bar";
+import { usePlace } from "~/components/use-place";
 import type { Visit } from "~/http/visit.server";
 import type { FormAnswer } from "~/i18n/form-answer";
 import { useFormats } from "~/i18n/formats";
@@ -29,6 +30,7 @@ type TimelineBodyProps = {
 export function TimelineBody({ page, showing, answer }: TimelineBodyProps) {
   const { plan, asOf, timeline, today, filter } = page;
   const texts = useTexts();
+  const place = usePlace();
   const playing = useMemo(
     () => (asOf === null && timeline ? playingOf(plan.id, timeline) : undefined),
     [asOf, plan.id, timeline],
@@ -42,7 +44,7 @@ export function TimelineBody({ page, showing, answer }: TimelineBodyProps) {
       <TimelineFilter {...filter} today={today} />
       <Remarks page={page} />
       {rows.length === 0 ? (
-        <NothingFound examined={page.found?.examined ?? null} />
+        <NothingFound examined={page.found?.examined ?? null} cleared={clearedAddress(place, alwaysKept)} />
       ) : (
         <Card>
           <DecadeTimeline
@@ -83,24 +85,6 @@ function foundWords(
 ): string {
   if (more) return words.foundMost(shown);
   return examined === null ? words.found(shown) : words.examinedMost(shown, examined);
-}
-
-const filters = ["q", "direction", "unit", "health", "period"];
-
-function NothingFound({ examined }: { readonly examined: number | null }) {
-  const words = useTexts().timelinePage;
-  const cleared = timelineAddress(useLocation(), Object.fromEntries(filters.map((name) => [name, null])));
-  return (
-    <EmptyState
-      title={words.nothingFound.title}
-      why={examined === null ? words.nothingFound.why : words.examinedMost(0, examined)}
-      next={
-        <Link to={cleared} className="list-link">
-          {words.filter.clear}
-        </Link>
-      }
-    />
-  );
 }
 
 function EmptyPlan({ page: { plan, mayEdit, asOf } }: { readonly page: TimelinePage }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { useKeptSearch } from "~/components/kept-address";
 import { Menu } from "~/components/menu";
+import { usePlace } from "~/components/use-place";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import type { DecadeTimelineInput } from "../decade-timeline-input";
 import { paperNames } from "../paper/paper-sizes";
@@ -23,7 +23,7 @@ type State = "idle" | "drawing" | "saved" | "failed" | { readonly tooLargeAt: nu
 export function ExportMenu({ planId, planTitle, caption, current }: ExportMenuProps) {
   const [texts, locale] = [useTexts(), useLocale()];
   const words = texts.timelineExport;
-  const search = useKeptSearch();
+  const { search } = usePlace();
   const [isAwake, setAwake] = useState(false);
   const [isDark, setDark] = useState(false);
   const [state, setState] = useState<State>("idle");
