@@ -77,7 +77,7 @@ describe.each([path, "/"])("what the stage shows: %s", (address) => {
     expect(await printedRows()).toBe(rows);
     await open(page.url().slice(server.url.length));
     expect(await rowCount()).toBe(rows);
-    expect(await page.locator(".decade-drawing.wide .decade-row").count()).toBe(rows);
+    await expect.poll(() => page.locator(".decade-drawing.wide .decade-row").count()).toBe(rows);
     if (address !== path) return;
     await page.goto(page.url().replace("/timeline?", "/timeline/print?"));
     const titles = await page.locator(".sheet .decade-row, .sheet [role=img]").count();
@@ -100,7 +100,7 @@ describe.each([path, "/"])("what the stage shows: %s", (address) => {
     await page.pdf();
     expect(drawn).toBe(rows);
     await page.waitForTimeout(200);
-    expect(await page.locator(".decade-printed").count()).toBe(0);
+    await expect.poll(() => page.locator(".decade-printed").count()).toBe(0);
   });
 });
 
@@ -149,6 +149,6 @@ describe("an address", () => {
   it("of more than is shown says so on the page", async () => {
     const ids = Array.from({ length: 120 }, (_, index) => `goal-${index}`).join(",");
     await open(`${path}?open=${ids}`);
-    expect(await page.locator(".decade-left-out").textContent()).toContain("20处");
+    await expect.poll(() => page.locator(".decade-left-out").textContent()).toContain("20处");
   });
 });

@@ -64,11 +64,11 @@ describe("the timeline on paper", () => {
 
   it("shows no frame of the site, and its own bar only on the screen", async () => {
     const [page, context] = await at(`${timeline}/print`);
-    expect(await page.locator(".site-header").isVisible()).toBe(false);
-    expect(await page.getByRole("button", { name: "打印" }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".site-header").isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole("button", { name: "打印" }).isVisible()).toBe(true);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".sheets-bar").isVisible()).toBe(false);
-    expect(await page.locator(".sheet").first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".sheets-bar").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".sheet").first().isVisible()).toBe(true);
     await context.close();
   });
 

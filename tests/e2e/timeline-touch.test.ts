@@ -84,7 +84,7 @@ describe("a finger on the stage", () => {
     const scrolled = await page.evaluate(() => window.scrollY);
     await touch("touchStart", at);
     await page.waitForTimeout(500);
-    expect(await page.locator(".stage-redating").count()).toBe(1);
+    await expect.poll(() => page.locator(".stage-redating").count()).toBe(1);
     await glide(at, { x: at.x + 90, y: at.y + 60 });
     await touch("touchEnd");
     const [startsOn, endsOn] = await dates();
@@ -120,7 +120,7 @@ describe("a finger on the stage", () => {
     await touch("touchEnd");
     await page.waitForTimeout(600);
     expect(await seen()).toBeGreaterThan(before + 60);
-    expect(await page.locator(".stage-redating").count()).toBe(0);
+    await expect.poll(() => page.locator(".stage-redating").count()).toBe(0);
     expect(page.url()).toContain("/timeline");
   });
 
@@ -137,6 +137,6 @@ describe("a finger on the stage", () => {
     await page.waitForURL(
       (url) => url.searchParams.get("from") !== "2026-01-01" || url.searchParams.get("to") !== "2029-12-31",
     );
-    expect(await page.locator(".stage-redating").count()).toBe(0);
+    await expect.poll(() => page.locator(".stage-redating").count()).toBe(0);
   });
 });

@@ -78,7 +78,7 @@ describe("a wall of 3840 × 2160 px", () => {
     const at = { x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
     await page.mouse.move(at.x, at.y);
     const card = page.locator(".stage-card");
-    expect(await card.locator("strong").textContent()).toContain("促成首批医疗技术转移");
+    await expect.poll(() => card.locator("strong").textContent()).toContain("促成首批医疗技术转移");
     const place = await card.boundingBox();
     expect(Math.abs((place?.x ?? 0) - at.x - 24)).toBeLessThan(4);
     expect(Math.abs((place?.y ?? 0) - at.y - 32)).toBeLessThan(4);

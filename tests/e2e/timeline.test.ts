@@ -92,7 +92,7 @@ describe("the timeline in a browser", () => {
     expect((await focused())[0]).toBe(goal);
     await press("ArrowLeft");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("false");
-    expect(await page.locator('.stage-tree [tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.stage-tree [tabindex="0"]').count()).toBe(1);
   });
 
   it("zooms by key and by Ctrl and wheel about the pointer, and keeps what is in view in the address", async () => {
@@ -110,7 +110,7 @@ describe("the timeline in a browser", () => {
     await page.waitForURL(/from=20\d\d-/);
     const shown = new URL(page.url()).searchParams;
     await open(`${path}?from=${shown.get("from")}&to=${shown.get("to")}`);
-    expect(await page.textContent(".stage-span")).toContain(shown.get("from")?.slice(0, 4));
+    await expect.poll(() => page.textContent(".stage-span")).toContain(shown.get("from")?.slice(0, 4));
   });
 
   it.each([path, `${path}?compare=2026-03-31`, `${path}?health=behind`, "/"])(
@@ -177,7 +177,7 @@ describe("the timeline in a browser", () => {
     await press("d");
     await page.locator(".decade-facts thead a", { hasText: /^进度/ }).click();
     await page.waitForURL(/sort=progress/);
-    expect(await page.locator('.decade-facts th[aria-sort="ascending"]').textContent()).toContain("进度");
+    await expect.poll(() => page.locator('.decade-facts th[aria-sort="ascending"]').textContent()).toContain("进度");
     const shares = await page.locator(".decade-facts tbody tr td:nth-of-type(2)").allTextContents();
     const figures = shares.filter((share) => share.includes("%")).map((share) => Number.parseFloat(share));
     expect(figures.length).toBeGreaterThan(5);
@@ -211,8 +211,8 @@ describe("the timeline in a browser", () => {
   it.each(["/", path])("has nothing for axe to find while the stage hasn't come: %s", async (address) => {
     await page.route(/\/assets\/stage-/, (route) => route.abort());
     await page.goto(`${server.url}${address}?from=2025-01-01&to=2027-12-31`, { waitUntil: "networkidle" });
-    expect(await page.locator(".stage-row").count()).toBe(0);
-    expect(await page.locator(".decade-drawing.wide").isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".stage-row").count()).toBe(0);
+    await expect.poll(() => page.locator(".decade-drawing.wide").isVisible()).toBe(true);
     await page.evaluate(axe.source);
     const found = await page.evaluate(async () => {
       const run = await (window as unknown as { axe: typeof axe }).axe.run(document);
@@ -247,27 +247,27 @@ describe("the timeline in a browser", () => {
   it("has one tab stop for its tools, arrow keys, Home and End between them, and loses no focus at the ends", async () => {
     await open();
     const bar = page.getByRole("toolbar");
-    expect(await bar.locator('[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => bar.locator('[tabindex="0"]').count()).toBe(1);
     const tool = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
     await bar.locator('[tabindex="0"]').focus();
-    expect(await tool()).toBe("放大");
+    await expect.poll(tool).toBe("放大");
     await page.keyboard.press("ArrowRight");
-    expect(await tool()).toBe("缩小");
+    await expect.poll(tool).toBe("缩小");
     await page.keyboard.press("End");
-    expect(await tool()).toBe("跳至…");
+    await expect.poll(tool).toBe("跳至…");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.waitForTimeout(200);
-    expect(await page.textContent(".stage-span")).toContain("2026");
+    await expect.poll(() => page.textContent(".stage-span")).toContain("2026");
     await page.keyboard.press("ArrowRight");
-    expect(await tool()).toBe("放大");
+    await expect.poll(tool).toBe("放大");
     await page.keyboard.press("ArrowRight");
     for (let stroke = 0; stroke < 12; stroke += 1) await page.keyboard.press("Enter");
     await page.waitForTimeout(200);
-    expect(await tool()).toBe("缩小");
+    await expect.poll(tool).toBe("缩小");
     await page.keyboard.press("Home");
-    expect(await tool()).toBe("放大");
-    expect(await bar.locator('[tabindex="0"]').count()).toBe(1);
+    await expect.poll(tool).toBe("放大");
+    await expect.poll(() => bar.locator('[tabindex="0"]').count()).toBe(1);
   });
 
   describe("re-dating", () => {
@@ -344,7 +344,7 @@ describe("the timeline in a browser", () => {
         await page.keyboard.press(leave);
         await page.waitForFunction(() => document.activeElement?.classList.contains("stage-row"));
         expect((await focused())[0]).toContain(title);
-        expect(await page.locator(".stage-redating").count()).toBe(0);
+        await expect.poll(() => page.locator(".stage-redating").count()).toBe(0);
       }
     });
 
@@ -358,10 +358,10 @@ describe("the timeline in a browser", () => {
       await walkTo(wanted);
       await press("m");
       const said = page.locator(".stage-host [role=status]");
-      expect(await said.textContent()).toContain(why);
+      await expect.poll(() => said.textContent()).toContain(why);
       expect((await said.boundingBox())?.width).toBeGreaterThan(100);
       await press("ArrowDown");
-      expect(await said.textContent()).toBe("");
+      await expect.poll(() => said.textContent()).toBe("");
     });
 
     it("by drag lands in the database, and is undone", async () => {
@@ -400,7 +400,7 @@ describe("the timeline in a browser", () => {
       await page.waitForSelector(".stage-redating .field-error");
       expect(await storedDates()).toBe(before);
       await page.keyboard.press("Escape");
-      expect(await page.locator(".stage-redating").count()).toBe(0);
+      await expect.poll(() => page.locator(".stage-redating").count()).toBe(0);
     });
   });
 
@@ -455,7 +455,7 @@ describe("the timeline in a browser", () => {
     const failures: string[] = [];
     page.on("pageerror", ({ message }) => failures.push(message));
     await page.goto(`${server.url}${path}?${nonsense}`, { waitUntil: "networkidle" });
-    expect(await page.locator("h1").count()).toBe(1);
+    await expect.poll(() => page.locator("h1").count()).toBe(1);
     expect(failures).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ describe("by mouse alone", () => {
       .click({ position: { x: 84, y: 20 } });
     await page.keyboard.press("Alt+ArrowRight");
     await expect.poll(() => status.innerText()).toBe("上方没有可作上级的同级事项。");
-    expect(await status.isVisible()).toBe(true);
+    await expect.poll(() => status.isVisible()).toBe(true);
     await page.close();
   });
 });
@@ -114,8 +114,8 @@ describe("the keys", () => {
     const dialog = page.getByRole("dialog", { name: "键盘操作" });
     await dialog.getByText("在下方添加一行").waitFor();
     await dialog.getByText("查找与前往").waitFor();
-    expect(await dialog.getByText("前往两个规划期的衔接处").count()).toBe(0);
-    expect(await page.locator("dialog").count()).toBe(1);
+    await expect.poll(() => dialog.getByText("前往两个规划期的衔接处").count()).toBe(0);
+    await expect.poll(() => page.locator("dialog").count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.locator(".grid-bar").getByRole("button", { name: "键盘操作" }).click();
     await dialog.waitFor();
@@ -157,7 +157,7 @@ describe("by finger alone", () => {
 describe("on paper", () => {
   it("every line is there, across the sheet, and not only those in view", async () => {
     const page = await openGrid(member, outline(long));
-    expect(await page.locator(".grid-line-element").count()).toBeLessThan(goals);
+    await expect.poll(() => page.locator(".grid-line-element").count()).toBeLessThan(goals);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(charactersIn(pdf)).toContain("鑫");
     for (const [width, height] of pageSizes(pdf)) expect(width).toBeGreaterThan(height);

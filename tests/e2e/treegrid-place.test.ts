@@ -39,11 +39,12 @@ const outline = () => `${server.url}/plans/${plan}/outline`;
 async function settled(page: Page): Promise<Place> {
   await page.locator(".grid-scroller").evaluate((pane) => pane.scrollBy(0, 900));
   await rowOf(page, deep).focus();
-  for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowDown"]) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(150);
+  for (const child of [`${deep}举措`, `${deep}任务`]) {
+    await page.keyboard.press("ArrowRight");
+    await rowOf(page, child).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction((title) => document.activeElement?.textContent?.includes(title), child);
   }
-  await rowOf(page, `${deep}任务`).waitFor();
   await page.waitForFunction(() => location.search.includes("at="));
   await page.waitForTimeout(400);
   return placeOn(page);
@@ -108,13 +109,13 @@ describe("one's place in an outline", () => {
     await page.getByLabel("名称或编号").fill("目标18任务");
     await page.getByRole("button", { name: "应用" }).click();
     await rowOf(page, "目标18任务").waitFor();
-    expect(await rowOf(page, `${deep}任务`).count()).toBe(0);
+    await expect.poll(() => rowOf(page, `${deep}任务`).count()).toBe(0);
     await page.getByLabel("名称或编号").fill("没有这样的事项");
     await page.getByRole("button", { name: "应用" }).click();
     await page.getByText("没有符合条件的事项").waitFor();
     await page.getByRole("main").getByRole("link", { name: "清除筛选" }).last().click();
     await rowOf(page, `${deep}任务`).waitFor();
-    expect(await rowOf(page, "目标18任务").count()).toBe(0);
+    await expect.poll(() => rowOf(page, "目标18任务").count()).toBe(0);
     await page.close();
   });
 
@@ -128,7 +129,7 @@ describe("one's place in an outline", () => {
     });
     const before = await plain.newPage();
     await before.goto(page.url());
-    expect(await before.getByRole("main").innerText()).toContain("目标2举措");
+    await expect.poll(() => before.getByRole("main").innerText()).toContain("目标2举措");
     await plain.close();
     await page.close();
   });

@@ -147,7 +147,9 @@ describe("two people at one goal", () => {
     await other.keyboard.press("Enter");
     await Promise.all([allSaved(one), allSaved(other)]);
     expect(await stored("人才目标1")).toMatchObject({ startsOn: "2027-03-01", weight: 70 });
-    expect(await rowOf(other, "人才目标1").locator("[data-column=startsOn]").textContent()).toContain("2027");
+    await expect
+      .poll(() => rowOf(other, "人才目标1").locator("[data-column=startsOn]").textContent())
+      .toContain("2027");
     await Promise.all([one.close(), other.close()]);
   });
 
@@ -161,8 +163,8 @@ describe("two people at one goal", () => {
     await page.locator(".grid-cell-conflict").waitFor();
     await page.keyboard.press("ArrowUp");
     const note = page.locator("#grid-note");
-    expect(await note.innerText()).toContain("人才目标2他人所改");
-    expect(await note.innerText()).toContain("人才目标2本人所改");
+    await expect.poll(() => note.innerText()).toContain("人才目标2他人所改");
+    await expect.poll(() => note.innerText()).toContain("人才目标2本人所改");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await allSaved(page);
@@ -186,7 +188,7 @@ describe("what others do", () => {
     const saved = performance.now();
     await rowOf(page, "学术目标2").locator("[data-column=weight]", { hasText: "61" }).waitFor();
     expect(performance.now() - saved).toBeLessThan(1000);
-    expect(await page.locator(".grid-input:focus").inputValue()).toContain("正在写");
+    await expect.poll(() => page.locator(".grid-input:focus").inputValue()).toContain("正在写");
     await page.keyboard.press("Escape");
     await Promise.all([page.close(), other.close()]);
   });
@@ -200,7 +202,7 @@ describe("what doesn't arrive", () => {
     await page.keyboard.type("2029.6.30");
     await page.keyboard.press("Enter");
     await page.locator(".grid-stuck").waitFor();
-    expect(await rowOf(page, "人才目标3").locator(".grid-cell-failed").textContent()).toContain("2029");
+    await expect.poll(() => rowOf(page, "人才目标3").locator(".grid-cell-failed").textContent()).toContain("2029");
     await page.unroute("**/outline/rows**");
     await page.locator(".grid-stuck").getByRole("button", { name: "重试" }).click();
     await allSaved(page);
@@ -214,12 +216,12 @@ describe("what doesn't arrive", () => {
     await page.keyboard.type("2035-12-31");
     await page.keyboard.press("Tab");
     await page.locator(".grid-cell-refused").waitFor();
-    expect(await page.locator(".grid-bar [role=status]").innerText()).toContain("1.3 开始未保存");
+    await expect.poll(() => page.locator(".grid-bar [role=status]").innerText()).toContain("1.3 开始未保存");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.type("20260401");
     await page.keyboard.press("Tab");
     await allSaved(page);
-    expect(await page.locator(".grid-cell-conflict").count()).toBe(0);
+    await expect.poll(() => page.locator(".grid-cell-conflict").count()).toBe(0);
     expect((await stored("人才目标3")).startsOn).toBe("2026-04-01");
     await page.close();
   });
@@ -231,11 +233,11 @@ describe("what doesn't arrive", () => {
     await page.keyboard.press("Tab");
     await page.locator(".grid-cell-refused").waitFor();
     await page.keyboard.press("Shift+Tab");
-    expect(await page.locator("#grid-note").innerText()).toContain("结束日期不能早于开始日期");
+    await expect.poll(() => page.locator("#grid-note").innerText()).toContain("结束日期不能早于开始日期");
     await page.keyboard.press("F2");
-    expect(await page.locator(".grid-input").inputValue()).toBe("2035-12-31");
+    await expect.poll(() => page.locator(".grid-input").inputValue()).toBe("2035-12-31");
     await page.keyboard.press("Escape");
-    expect(await page.locator(".grid-cell-refused").count()).toBe(0);
+    await expect.poll(() => page.locator(".grid-cell-refused").count()).toBe(0);
     await page.close();
   });
 });
@@ -272,7 +274,7 @@ describe("what was typed and not saved", () => {
       ["写到一半", "断线时加的目标"].sort(),
     );
     await again.reload({ waitUntil: "networkidle" });
-    expect(await left(again, 3).count()).toBe(0);
+    await expect.poll(() => left(again, 3).count()).toBe(0);
     await context.close();
   });
 
@@ -295,7 +297,7 @@ describe("what was typed and not saved", () => {
     await rename(page, "人才", "人才队伍");
     await page.keyboard.press("Enter");
     await page.locator(".grid-stuck").waitFor();
-    expect(await directionRow(page, "人才队伍").locator(".grid-cell-failed").count()).toBe(1);
+    await expect.poll(() => directionRow(page, "人才队伍").locator(".grid-cell-failed").count()).toBe(1);
     await rename(page, "学术", "学术写到一半");
     await page.waitForTimeout(400);
     await page.close();
@@ -335,7 +337,7 @@ describe("what was typed and not saved", () => {
     await page.locator(".grid-cell-conflict").waitFor();
     await directionRow(page, "本人所改").locator("[data-column=title]").click();
     const note = page.locator("#grid-note");
-    for (const words of ["学术", "本人所改", "他人所改"]) expect(await note.innerText()).toContain(words);
+    for (const words of ["学术", "本人所改", "他人所改"]) await expect.poll(() => note.innerText()).toContain(words);
     await note.getByRole("button", { name: "保存我填写的" }).click();
     await allSaved(page);
     const now = await (await view()).first("keyDirection", { id: direction?.id ?? DirectionId.parse("none") });
@@ -360,16 +362,16 @@ describe("what was typed and not saved", () => {
     await page.close();
     const again = await openGrid(context, outline(shared));
     await left(again, 1).waitFor();
-    expect(await again.locator(".notice", { hasText: "上次有" }).innerText()).toContain(
-      "“人才目标3”在“人才”内调整次序",
-    );
+    await expect
+      .poll(() => again.locator(".notice", { hasText: "上次有" }).innerText())
+      .toContain("“人才目标3”在“人才”内调整次序");
     await later(again).click();
     await allSaved(again);
     expect((await shownRows(again)).slice(0, 3)).toEqual(
       ["1.1 人才目标1", "1.2 人才目标3", "1.3 人才目标2"].map((row) => expect.stringContaining(row)),
     );
     await again.reload({ waitUntil: "networkidle" });
-    expect(await again.getByText("尚未保存").count()).toBe(0);
+    await expect.poll(() => again.getByText("尚未保存").count()).toBe(0);
     await at(again, "人才目标3", "code");
     await again.keyboard.press("Alt+ArrowDown");
     await allSaved(again);
@@ -391,7 +393,7 @@ describe("what was typed and not saved", () => {
     await allSaved(other);
     // The first tab has it still, and will send it; nobody is asked about it here.
     await other.waitForTimeout(800);
-    expect(await other.getByText("尚未保存").count()).toBe(0);
+    await expect.poll(() => other.getByText("尚未保存").count()).toBe(0);
     await cutOff(other);
     await at(other, "学术目标3", "weight");
     await other.keyboard.type("43");
@@ -407,7 +409,7 @@ describe("what was typed and not saved", () => {
     expect(weights.map(({ weight }) => weight)).toEqual([41, 42, 43]);
     await again.reload({ waitUntil: "networkidle" });
     await again.waitForTimeout(800);
-    expect(await again.getByText("尚未保存").count()).toBe(0);
+    await expect.poll(() => again.getByText("尚未保存").count()).toBe(0);
     await context.close();
   });
 
@@ -428,7 +430,7 @@ describe("what was typed and not saved", () => {
     await page.close();
     const again = await openGrid(context, outline(shared));
     await rowOf(again, "到达而未知的目标").waitFor();
-    expect(await again.getByText("尚未保存").count()).toBe(0);
+    await expect.poll(() => again.getByText("尚未保存").count()).toBe(0);
     const all = await (await view()).find("element", { planId: shared, titleZh: "到达而未知的目标" });
     expect(all).toHaveLength(1);
     await again.reload({ waitUntil: "networkidle" });
@@ -508,7 +510,7 @@ describe("several rows at once", () => {
     await page.keyboard.press("Space");
     await page.keyboard.press("Shift+ArrowDown");
     await page.getByRole("button", { name: "设阶段", exact: true }).click();
-    expect(await page.locator(".grid-bulk").innerText()).toContain("所选2项中有1项目标");
+    await expect.poll(() => page.locator(".grid-bulk").innerText()).toContain("所选2项中有1项目标");
     await page.getByLabel("不设阶段").check();
     await page.getByRole("button", { name: "应用" }).click();
     await page.locator(".grid-selection", { hasText: "1项不是目标，不设阶段" }).waitFor();
@@ -520,7 +522,7 @@ describe("several rows at once", () => {
     await allSaved(other);
     await other.close();
     await rowOf(page, "学术目标3").locator("[data-column=weight]", { hasText: /^17$/ }).waitFor();
-    expect(await page.getByText("他人刚刚更新了数据").count()).toBe(0);
+    await expect.poll(() => page.getByText("他人刚刚更新了数据").count()).toBe(0);
     await page.close();
   });
 
@@ -544,10 +546,10 @@ describe("several rows at once", () => {
     await setThree(page, "调整日期", { startsOn: "20280101" });
     const bar = page.locator(".grid-stuck");
     await bar.waitFor();
-    expect(await bar.innerText()).toContain("2.2 开始未保存");
-    expect(await bar.innerText()).toContain("同批3处均未保存");
-    expect(await page.locator(".grid-cell-held").count()).toBe(2);
-    expect(await rowOf(page, "学术目标1").locator(".grid-cell-held").textContent()).toContain("2028");
+    await expect.poll(() => bar.innerText()).toContain("2.2 开始未保存");
+    await expect.poll(() => bar.innerText()).toContain("同批3处均未保存");
+    await expect.poll(() => page.locator(".grid-cell-held").count()).toBe(2);
+    await expect.poll(() => rowOf(page, "学术目标1").locator(".grid-cell-held").textContent()).toContain("2028");
     // The keys are in the cell that stands in the way.
     expect(await page.evaluate(() => document.activeElement?.closest("[data-line]")?.getAttribute("data-line"))).toBe(
       goal,
@@ -573,7 +575,7 @@ describe("several rows at once", () => {
     await edit({ intent: "set-fields", planId: shared, entries: [theirs] });
     await setThree(page, "设权重", { weight: "77" });
     await page.locator(".grid-cell-conflict").waitFor();
-    expect(await page.locator(".grid-cell-held").count()).toBe(2);
+    await expect.poll(() => page.locator(".grid-cell-held").count()).toBe(2);
     await page.locator("#grid-note").getByRole("button", { name: "采用现在保存的" }).click();
     await allSaved(page);
     await page.waitForFunction(() => !document.querySelector(".grid-cell-held"));
@@ -650,7 +652,7 @@ describe("a search", () => {
     const rows = await shownRows(page);
     expect(rows).toHaveLength(12);
     expect(rows.slice(0, 2)).toEqual(["1.1 人才目标1", "1.1.2 人才目标1举措2"]);
-    expect(await page.locator(".grid-line-matched").count()).toBe(6);
+    await expect.poll(() => page.locator(".grid-line-matched").count()).toBe(6);
     await at(page, "人才目标1举措2", "weight");
     await page.keyboard.type("33");
     await page.keyboard.press("Enter");
@@ -667,8 +669,8 @@ describe("before JavaScript", () => {
     const page = await context.newPage();
     await page.goto(outline(shared, `?open=${ids.人才目标1}&edit=${ids.人才目标1}`));
     const goals = await (await view()).count("element", { planId: shared, kind: "goal" });
-    expect(await page.locator(".outline-row").count()).toBe(goals + 2);
-    expect(await page.locator("#panel").count()).toBe(1);
+    await expect.poll(() => page.locator(".outline-row").count()).toBe(goals + 2);
+    await expect.poll(() => page.locator("#panel").count()).toBe(1);
     await context.close();
   });
 });
@@ -714,10 +716,10 @@ describe("for everybody", () => {
 
   it("there is one tab stop, and Tab leads out again", async () => {
     const page = await openGrid(member, outline(shared));
-    expect(await page.locator('[role=treegrid] [tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[role=treegrid] [tabindex="0"]').count()).toBe(1);
     await page.locator('[role=treegrid] [tabindex="0"]').focus();
     for (const key of ["ArrowDown", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
-    expect(await page.locator('[role=treegrid] [tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[role=treegrid] [tabindex="0"]').count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.closest("[role=treegrid]"))).toBeNull();
