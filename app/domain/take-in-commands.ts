@@ -49,8 +49,8 @@ const TakenElement = z
     lead: UnitReference.nullable(),
     cooperating: z.array(UnitReference).max(50),
     /** Goals alone stand in phases, and in directions besides their own. */
-    phaseIds: z.array(PhaseId).max(20).default([]),
-    alsoDirections: z.array(DirectionReference).max(20).default([]),
+    phaseIds: z.array(PhaseId).max(100).default([]),
+    alsoDirections: z.array(DirectionReference).max(100).default([]),
     lifecycle: z.enum(["active", "suspended", "cancelled"]).default("active"),
     lifecycleReason: prose(1000),
     ...Measurement.shape,

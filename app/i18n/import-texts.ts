@@ -1,19 +1,17 @@
 import { importing as en } from "./en/importing";
-import type { Locale } from "./locale";
+import { pageTexts } from "./page-texts";
 import type { Texts } from "./texts";
-import { useLocale, useTexts } from "./texts-context";
+import { useTexts } from "./texts-context";
 import { importing as zhCN } from "./zh-CN/importing";
 
-const texts: Readonly<Record<Locale, typeof zhCN>> = { "zh-CN": zhCN, en };
+/** What the page that takes in a document says and no other. */
+const { of: importingTexts, use: useImportingTexts } = pageTexts<typeof zhCN>({ "zh-CN": zhCN, en });
+
+export { importingTexts };
 
 export type ImportTexts = Texts["takeIn"] & typeof zhCN;
 
-/** What the page that takes in a document says and no other: it comes with it, in both languages. */
-export function importingTexts(locale: Locale): typeof zhCN {
-  return texts[locale];
-}
-
-/** The same in the language being shown, with what other pages say of it too. */
+/** The same with what other pages say of it too, in the language being shown. */
 export function useImportTexts(): ImportTexts {
-  return { ...useTexts().takeIn, ...texts[useLocale()] };
+  return { ...useTexts().takeIn, ...useImportingTexts() };
 }

@@ -269,3 +269,24 @@ describe("the decomposition of the Hangzhou work points", () => {
     expect(command.units).toHaveLength(15);
   });
 });
+
+describe("what other people's tables say under heads that are ours too", () => {
+  const free =
+    "任务\t牵头单位\t完成时限\t实施情况\t里程碑\t计量方式\n甲\t市发改委\t2026-06-30\t已完成80%\t6月出初稿\t看情况";
+
+  it("is told and left out, and keeps nothing from being taken in", async () => {
+    const [row] = (await reviewed(free)).rows;
+    expect(row?.faults).toEqual([]);
+    expect(row?.told.notes.map(({ code }) => code)).toEqual([
+      "lifecycle-unclear",
+      "measure-unclear",
+      "milestones-unclear",
+    ]);
+    expect(row?.told.particulars).toMatchObject({ lifecycle: "active", measuredBy: "percent", milestones: [] });
+  });
+
+  it("a reason longer than a plan takes is named before anything is stored", async () => {
+    const long = `任务\t牵头单位\t完成时限\t实施情况\n甲\t市发改委\t2026-06-30\t取消：${"理".repeat(1001)}`;
+    expect((await reviewed(long)).rows[0]?.faults).toEqual(["lifecycle-reason-too-long"]);
+  });
+});

@@ -1,20 +1,17 @@
-import { type Dispatch, type MutableRefObject, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Problem } from "~/domain/problem";
 import { problemSentence } from "~/i18n/problem-sentence";
 import { useLocale, useTexts } from "~/i18n/texts-context";
 import type { Adding } from "./adding";
+import type { FieldTools } from "./field-tools";
 import { firstCreatedBy, freshId } from "./fresh-id";
 import { rowOfDraft } from "./grid-drafts";
 import { commandForm, moveForm } from "./grid-forms";
-import type { GridFrame } from "./grid-frame";
 import type { Draft } from "./grid-lines";
 import type { GridRow } from "./grid-row";
-import type { GridAction, GridState } from "./grid-state";
 import { type GridStep, stepOf, topmost } from "./grid-steps";
 import { type Destination, underOf, withAdded, withMoved } from "./grid-tree";
 import type { Moving } from "./moving";
-import type { GridHistory } from "./use-grid-history";
-import type { GridSender } from "./use-grid-queue";
 
 export interface GridStructure {
   /** Moves rows, with all below them; they stand there at once. */
@@ -29,16 +26,7 @@ export interface GridStructure {
   moveAgain(moving: Moving): void;
 }
 
-interface Tools {
-  readonly frame: GridFrame;
-  readonly state: MutableRefObject<GridState>;
-  readonly dispatch: Dispatch<GridAction>;
-  readonly sender: GridSender;
-  readonly history: GridHistory;
-  say(words: string): void;
-}
-
-export function useGridStructure({ frame, state, dispatch, sender, history, say }: Tools): GridStructure {
+export function useGridStructure({ frame, state, dispatch, sender, history, say }: FieldTools): GridStructure {
   const [locale, texts] = [useLocale(), useTexts()];
   const words = texts.grid;
   // What was shown before the answer is read as it really is.

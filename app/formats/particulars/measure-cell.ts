@@ -5,6 +5,7 @@ type MeasureOf = Pick<Particulars, "measuredBy" | "plannedQuantity" | "quantityU
 
 const byPercent: MeasureOf = { measuredBy: "percent", plannedQuantity: null, quantityUnit: "" };
 const most = 1_000_000_000;
+const longestUnit = 20;
 // What tables call the ways to measure progress, in small letters.
 const names: Readonly<Record<MeasuredBy, string>> = {
   percent: "按百分比|百分比|by percent|percent",
@@ -30,8 +31,9 @@ export function readMeasure(cell: string): MeasureOf | null {
   const [, said = "", digits = "", spaced, close] =
     /^([^：:]*)[：:]\s*(\d[\d,]{0,12})(?:\s+(.*)|([^\d,\s].*))?$/.exec(text) ?? [];
   const quantity = Number(digits.replaceAll(",", ""));
-  if (!is("quantity", said) || !(quantity >= 1 && quantity <= most)) return null;
-  return { measuredBy: "quantity", plannedQuantity: quantity, quantityUnit: (spaced ?? close ?? "").trim() };
+  const quantityUnit = (spaced ?? close ?? "").trim();
+  const fits = quantity >= 1 && quantity <= most && quantityUnit.length <= longestUnit;
+  return fits && is("quantity", said) ? { measuredBy: "quantity", plannedQuantity: quantity, quantityUnit } : null;
 }
 
 function is(measuredBy: MeasuredBy, said: string): boolean {

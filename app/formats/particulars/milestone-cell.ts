@@ -2,6 +2,7 @@ import { CalendarDate } from "~/domain/calendar-date";
 import type { EntryMilestone } from "./particulars";
 
 const presetWeight = 100;
+const mostMilestones = 100;
 const between = " ‖ ";
 const written = /^(\d{4}-\d{2}-\d{2})(?:[（(](\d{1,5})[)）])?\s+(\S.*)$/;
 
@@ -15,10 +16,11 @@ export function writeMilestones(milestones: readonly EntryMilestone[]): string {
     .join("\n");
 }
 
-/** The milestones of a cell; null where one of its lines is none. */
+/** The milestones of a cell; null where one of its lines is none, or there are more than an entry may have. */
 export function readMilestones(cell: string): EntryMilestone[] | null {
   const lines = cell.split(/\r?\n/).filter((line) => line.trim() !== "");
   const milestones = lines.map((line) => readMilestone(line.trim()));
+  if (milestones.length > mostMilestones) return null;
   return milestones.every((milestone) => milestone !== null) ? milestones : null;
 }
 

@@ -13,18 +13,16 @@ export type ParticularFault =
   | "weight-invalid"
   | "other-title-too-long"
   | "other-statement-too-long"
-  | "lifecycle-unclear"
   | "lifecycle-reason-missing"
-  | "measure-unclear"
-  | "milestones-unclear"
+  | "lifecycle-reason-too-long"
   | "milestones-missing"
   | "milestones-outside-plan"
   | "above-cancelled";
 
-/** What is said of places and can't be had: told, and left out. */
+/** What is said and can't be had or read: told, and left out. Other people's tables say much under such heads. */
 export type ParticularNote =
   | { readonly code: "phase-unknown" | "direction-unknown"; readonly names: readonly string[] }
-  | { readonly code: "goals-only" };
+  | { readonly code: "goals-only" | "lifecycle-unclear" | "measure-unclear" | "milestones-unclear" };
 
 export interface ReviewedParticulars {
   readonly particulars: Particulars;
@@ -67,15 +65,19 @@ export function reviewParticulars(fields: RowFields, context: ParticularContext)
   const rules: Rule[] = [
     ...long,
     ["weight-invalid", weight === null && fields.weight.trim() !== ""],
-    ["lifecycle-unclear", lifecycle === null],
     ["lifecycle-reason-missing", !!lifecycle && lifecycle.lifecycle !== "active" && lifecycle.lifecycleReason === ""],
+    ["lifecycle-reason-too-long", (lifecycle?.lifecycleReason.length ?? 0) > 1000],
     ["above-cancelled", context.underCancelled && lifecycle?.lifecycle !== "cancelled"],
-    ["measure-unclear", measure === null],
-    ["milestones-unclear", milestones === null],
-    ["milestones-missing", measure?.measuredBy === "milestones" && milestones?.length === 0],
+    ["milestones-missing", measure?.measuredBy === "milestones" && !milestones?.length],
     ["milestones-outside-plan", days.some((day) => !holds(context.plan, day))],
   ];
-  const { phases, alsoDirections, notes } = places;
+  const { phases, alsoDirections } = places;
+  const notes: ParticularNote[] = [
+    ...places.notes,
+    ...(lifecycle ? [] : [{ code: "lifecycle-unclear" } as const]),
+    ...(measure ? [] : [{ code: "measure-unclear" } as const]),
+    ...(milestones ? [] : [{ code: "milestones-unclear" } as const]),
+  ];
   const read = { ...lifecycle, ...measure, milestones: milestones ?? [] };
   return {
     particulars: { ...noParticulars, ...named, ...read, phases, alsoDirections },

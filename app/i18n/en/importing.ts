@@ -99,11 +99,8 @@ export const importing = {
     "weight-invalid": "The weight must be a whole number from 1 to 10,000.",
     "other-title-too-long": "The title in the other language is longer than 200 characters: shorten it.",
     "other-statement-too-long": "The statement in the other language is longer than 4,000 characters: shorten it.",
-    "lifecycle-unclear": "The lifecycle can't be read: write “Active”, “Suspended: why” or “Cancelled: why”.",
     "lifecycle-reason-missing": "What is suspended or cancelled says why, as in “Cancelled: merged with another task”.",
-    "measure-unclear":
-      "How it is measured can't be read: write “By percent”, “By milestones” or “By quantity: 1200 visits”.",
-    "milestones-unclear": "The milestones can't be read: write one a line, as in “2027-06-30 Mid-term review”.",
+    "lifecycle-reason-too-long": "The reason is longer than 1,000 characters: shorten it.",
     "milestones-missing": "What is measured by milestones needs at least one.",
     "milestones-outside-plan": "A milestone lies outside the plan.",
     "above-cancelled": "What it stands under is cancelled: cancel this too, or move it under something else.",
@@ -130,6 +127,12 @@ export const importing = {
       `The plan has no such phases: ${names}. They are left out; add them in the outline first, or name ones that exist.`,
     "direction-unknown": (names: string) => `There are no such key directions: ${names}. They are left out.`,
     "goals-only": "Only goals stand in phases and further directions: what is written here is left out.",
+    "lifecycle-unclear":
+      "The lifecycle could not be read: taken in as active. Where it matters, write “Suspended: why” or “Cancelled: why”.",
+    "measure-unclear":
+      "How it is measured could not be read: by percent. Where it matters, write “By milestones” or “By quantity: 1200 visits”.",
+    "milestones-unclear":
+      "The milestones could not be read and are left out. Where they matter, write one per line, 100 at most, as in “2027-06-30 Mid-term review”.",
   },
   openReasons: {
     blank: "No deadline is written.",

@@ -12,9 +12,9 @@ const ofAll: readonly Name[] = ["measure", "milestones", "lifecycle", "otherTitl
 
 const brokenBy: Readonly<Partial<Record<Name, readonly Fault[]>>> = {
   statement: ["statement-too-long"],
-  measure: ["measure-unclear", "milestones-missing"],
-  milestones: ["milestones-unclear", "milestones-missing", "milestones-outside-plan"],
-  lifecycle: ["lifecycle-unclear", "lifecycle-reason-missing", "above-cancelled"],
+  measure: ["milestones-missing"],
+  milestones: ["milestones-missing", "milestones-outside-plan"],
+  lifecycle: ["lifecycle-reason-missing", "lifecycle-reason-too-long", "above-cancelled"],
   otherTitle: ["other-title-too-long"],
   otherStatement: ["other-statement-too-long"],
 };
